@@ -1,0 +1,1 @@
+"""Keys for orgs: who may read and write what, and how a server is told."""

@@ -1,0 +1,144 @@
+"""Keys of the embedded server: one rendered JSON per key that says which folders it sees.
+
+An org's root is a nested ``combine``: bucket / orgs / org / {in, out}, so bucket and prefix are the same as on
+any S3 server. ``out`` is a ``union`` whose upstreams are all ``:ro``: the server finds nothing to write to and
+refuses (a union needs two upstreams, hence an empty one beside it).
+
+The server caches a key's answer for as long as it is used, so deleting the JSON alone would not revoke. The
+folders are therefore reached through a link ``views/<key>.<generation>`` of this key only; revoking replaces
+the link by a plain file, and from that moment every path under it is an error, writes included.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import secrets
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from auditlake.credentials.issuer import Credentials, IssuedKey, UnknownKey, check_names, prefixes
+
+_KEY_FILE = re.compile(r"(\d{6})-(\d{6}-[a-z0-9]+)\.json")
+_PLATFORM_KEY = re.compile(r"[A-Za-z0-9-]+")
+
+
+@dataclass(frozen=True)
+class RcloneIssuer:
+    """Issuer for :class:`auditlake.store.server.RcloneServer` with the same ``root`` and ``keys_dir``."""
+
+    root: Path
+    keys_dir: Path
+    endpoint: str
+
+    def platform(self, access_key: str, secret_key: str) -> None:
+        """Render the platform's key: all hubs, read and write. ValueError for an empty secret."""
+        if (
+            not secret_key
+            or not _PLATFORM_KEY.fullmatch(access_key)
+            or _KEY_FILE.fullmatch(f"{access_key}.json")
+        ):
+            raise ValueError(
+                "请设置 AUDITLAKE_STORE_SECRET_KEY，且平台密钥名只含字母、数字和连字符。\n"
+                "set AUDITLAKE_STORE_SECRET_KEY; the platform's key name has letters, digits and hyphens only."
+            )
+        self._render(access_key, {"type": "local", "_root": str(self.root.resolve())}, secret_key)
+
+    def prepare_hub(self, hub: str) -> None:
+        """A bucket is a folder."""
+        (self.root / f"hub-{hub}").mkdir(parents=True, exist_ok=True)
+
+    def issue(self, org: str, hub: str) -> Credentials:
+        """The org's key at this hub: the present one, or a new one with its two folders."""
+        check_names(org, hub)
+        if self._file(org, hub).is_file():
+            return self._credentials(org, hub, self._secret(org, hub))
+        return self._new(org, hub)
+
+    def rotate(self, org: str, hub: str) -> Credentials:
+        """A new secret under the same name; the old secret stops at once."""
+        old = self._view(org, hub)
+        fresh = self._new(org, hub)
+        _close(old)
+        return fresh
+
+    def revoke(self, org: str, hub: str) -> None:
+        """The key stops at once, also in the running server."""
+        view = self._view(org, hub)
+        self._file(org, hub).unlink()
+        _close(view)
+
+    def list(self, hub: str | None = None) -> list[IssuedKey]:
+        """Keys in force."""
+        matches = (_KEY_FILE.fullmatch(file.name) for file in sorted(self.keys_dir.glob("*.json")))
+        return [IssuedKey(m[2], m[1], f"{m[1]}-{m[2]}") for m in matches if m and hub in (None, m[1])]
+
+    def _new(self, org: str, hub: str) -> Credentials:
+        folder = self.root.resolve() / f"hub-{hub}" / "orgs" / org
+        for part in ("in", "out"):
+            (folder / part).mkdir(parents=True, exist_ok=True)
+        empty = self.keys_dir.resolve() / "empty"
+        empty.mkdir(parents=True, exist_ok=True, mode=0o700)
+        secret = secrets.token_urlsafe(30)
+        view = self.keys_dir.resolve() / "views" / f"{_name(org, hub)}.{uuid.uuid4().hex[:12]}"
+        view.parent.mkdir(exist_ok=True, mode=0o700)
+        view.symlink_to(folder, target_is_directory=True)
+        readable = _connection("union", _words([f"{view}/out:ro", f"{empty}:ro"]))
+        rights = _connection("combine", _words([f"in={view}/in", f"out={readable}"]))
+        orgs = _connection("combine", _words([f"{org}={rights}"]))
+        bucket = _connection("combine", _words([f"orgs={orgs}"]))
+        upstreams = _words([f"hub-{hub}={bucket}"])
+        answer = {"type": "combine", "_root": "", "upstreams": upstreams, "view": view.name}
+        self._render(_name(org, hub), answer, secret)
+        return self._credentials(org, hub, secret)
+
+    def _credentials(self, org: str, hub: str, secret: str) -> Credentials:
+        return Credentials(self.endpoint, f"hub-{hub}", _name(org, hub), secret, prefixes(org))
+
+    def _file(self, org: str, hub: str) -> Path:
+        return self.keys_dir / f"{_name(org, hub)}.json"
+
+    def _answer(self, org: str, hub: str) -> dict[str, str]:
+        check_names(org, hub)
+        try:
+            answer: dict[str, str] = json.loads(self._file(org, hub).read_text())
+        except FileNotFoundError:
+            raise UnknownKey(org, hub) from None
+        return answer
+
+    def _secret(self, org: str, hub: str) -> str:
+        return self._answer(org, hub)["_secret_access_key"]
+
+    def _view(self, org: str, hub: str) -> Path:
+        return self.keys_dir.resolve() / "views" / self._answer(org, hub)["view"]
+
+    def _render(self, name: str, answer: dict[str, str], secret: str) -> None:
+        """Write temp + rename, readable by us only: the server must never read half a key."""
+        self.keys_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        temporary = self.keys_dir / f".{name}.{uuid.uuid4().hex}"
+        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as stream:
+            json.dump({**answer, "_secret_access_key": secret}, stream)
+        temporary.replace(self.keys_dir / f"{name}.json")
+
+
+def _name(org: str, hub: str) -> str:
+    return f"{hub}-{org}"
+
+
+def _words(items: list[str]) -> str:
+    """Space-separated list in the server's syntax: CSV quoting with double quotes."""
+    return " ".join('"' + item.replace('"', '""') + '"' for item in items)
+
+
+def _connection(backend: str, upstreams: str) -> str:
+    """Connection string with single quotes, so that nesting doubles each kind of quote only every second level."""
+    return f":{backend},upstreams='" + upstreams.replace("'", "''") + "':"
+
+
+def _close(view: Path) -> None:
+    """Put a file where the link was: nothing can be read, made or written under it any more."""
+    stone = view.with_name(f".{uuid.uuid4().hex}")
+    stone.touch(mode=0o400)
+    stone.replace(view)

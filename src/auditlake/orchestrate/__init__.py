@@ -1,0 +1,1 @@
+"""Start, drive and stop Airflow. Nothing here imports airflow when it is imported."""

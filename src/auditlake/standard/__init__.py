@@ -1,0 +1,1 @@
+"""Reads the standard as data: contracts, dialects, codes, divisions, orgs, obligations, parameters."""

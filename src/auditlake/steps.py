@@ -1,0 +1,80 @@
+"""What the DAGs call: one function per step, plain strings in, a small JSON-able outcome record out.
+
+Engines are imported inside, so that importing this module costs nothing. The CLI calls the same functions.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+Outcome = dict[str, Any]
+
+
+def collect(hub: str) -> Outcome:
+    """Take new deliveries: ``{"taken": n, "accepted": [...], "refused": [...], "ready": [periods]}``."""
+    from auditlake.collect.run import collect_hub
+
+    return dict(collect_hub(hub))
+
+
+def close_period(hub: str) -> Outcome:
+    """Name who is missing at the deadline: ``{"missing": {period: [...]}, "ready": [periods]}``."""
+    from auditlake.collect.deadline import close_periods
+
+    return dict(close_periods(hub))
+
+
+def open_build(hub: str, period: str) -> Outcome:
+    """Fix the inputs of a build: ``{"build": id, "changed": bool}``."""
+    from auditlake.build.stages import open_build
+
+    return dict(open_build(hub, period))
+
+
+def standardise(hub: str, period: str) -> Outcome:
+    """Collected tables into the standard (dbt)."""
+    from auditlake.build.stages import standardise
+
+    return dict(standardise(hub, period))
+
+
+def check(hub: str, period: str, group: str) -> Outcome:
+    """Run one folder of check models over the standard tables."""
+    from auditlake.build.stages import check
+
+    return dict(check(hub, period, group))
+
+
+def marts(hub: str, period: str) -> Outcome:
+    """Hits and standard tables into marts (dbt)."""
+    from auditlake.build.stages import marts
+
+    return dict(marts(hub, period))
+
+
+def finish(hub: str, period: str) -> Outcome:
+    """Write the build's manifest and move the period's pointer."""
+    from auditlake.build.stages import finish
+
+    return dict(finish(hub, period))
+
+
+def report_up(hub: str, period: str) -> Outcome:
+    """Submit a period to the parent hub."""
+    from auditlake.report_up.run import report_up
+
+    return dict(report_up(hub, period))
+
+
+def publish(hub: str, period: str) -> Outcome:
+    """Swap the published marts to the period's current build."""
+    from auditlake.publish.run import publish
+
+    return dict(publish(hub, period))
+
+
+def dispatch(hub: str, period: str) -> Outcome:
+    """Open, close, reopen doubts and fill the outboxes."""
+    from auditlake.doubts.dispatch import dispatch
+
+    return dict(dispatch(hub, period))

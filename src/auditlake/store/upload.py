@@ -1,0 +1,107 @@
+"""Multipart upload that resumes where a cut one ended."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from botocore.exceptions import ClientError
+
+from auditlake.store.errors import error_code
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+    from mypy_boto3_s3.type_defs import CompletedPartTypeDef
+
+PART = 8 << 20
+_MAX_PARTS = 9_000  # S3 stops at 10,000
+_RESTARTS = 3
+
+Progress = Callable[[int, int], None]
+
+
+def content_md5(data: bytes) -> str:
+    """Header value ``Content-MD5``: servers check it, unlike the newer checksum headers."""
+    return base64.b64encode(hashlib.md5(data, usedforsecurity=False).digest()).decode()
+
+
+def part_size(size: int) -> int:
+    """Bytes per part for a file of ``size`` bytes; the same file always gives the same parts."""
+    part = PART
+    while part * _MAX_PARTS < size:
+        part *= 2
+    return part
+
+
+def multipart(client: S3Client, bucket: str, key: str, path: Path, progress: Progress | None = None) -> str:
+    """Upload ``path``; returns its sha256. Parts already at the server with the same bytes are not sent again.
+
+    Starts over when the server forgot the upload (it restarted, or a part was damaged on the way).
+    """
+    for attempt in range(_RESTARTS):
+        try:
+            return _once(client, bucket, key, path, progress)
+        except ClientError as error:
+            if error_code(error) != "NoSuchUpload" or attempt == _RESTARTS - 1:
+                raise
+    raise AssertionError("unreachable")
+
+
+def _once(client: S3Client, bucket: str, key: str, path: Path, progress: Progress | None) -> str:
+    upload = _open_upload(client, bucket, key)
+    if upload is None:
+        upload = client.create_multipart_upload(Bucket=bucket, Key=key)["UploadId"]
+    present = _parts(client, bucket, key, upload)
+    size, done = path.stat().st_size, 0
+    step = part_size(size)
+    whole = hashlib.sha256()
+    parts: list[CompletedPartTypeDef] = []
+    with path.open("rb") as stream:
+        # in order and one at a time: the embedded server streams the parts as they come
+        while block := stream.read(step):
+            number = len(parts) + 1
+            whole.update(block)
+            etag = hashlib.md5(block, usedforsecurity=False).hexdigest()
+            if present.get(number) != (len(block), etag):
+                answer = client.upload_part(
+                    Bucket=bucket,
+                    Key=key,
+                    UploadId=upload,
+                    PartNumber=number,
+                    Body=block,
+                    ContentMD5=content_md5(block),
+                )
+                etag = answer["ETag"].strip('"')
+            parts.append({"PartNumber": number, "ETag": f'"{etag}"'})
+            done += len(block)
+            if progress:
+                progress(done, size)
+    client.complete_multipart_upload(
+        Bucket=bucket, Key=key, UploadId=upload, MultipartUpload={"Parts": parts}
+    )
+    return whole.hexdigest()
+
+
+def _open_upload(client: S3Client, bucket: str, key: str) -> str | None:
+    """Id of the newest unfinished upload of ``key``."""
+    try:
+        uploads = client.list_multipart_uploads(Bucket=bucket, Prefix=key).get("Uploads", [])
+    except ClientError as error:
+        if error_code(error) != "NoSuchUpload":  # the embedded server's way of saying "none"
+            raise
+        return None
+    own = [u for u in uploads if u.get("Key") == key]
+    return max(own, key=lambda u: u["Initiated"])["UploadId"] if own else None
+
+
+def _parts(client: S3Client, bucket: str, key: str, upload: str) -> dict[int, tuple[int, str]]:
+    """Parts the server already has: number -> (bytes, md5)."""
+    pages = client.get_paginator("list_parts").paginate(Bucket=bucket, Key=key, UploadId=upload)
+    return {
+        part["PartNumber"]: (part["Size"], part["ETag"].strip('"'))
+        for page in pages
+        for part in page.get("Parts", [])
+    }
