@@ -16,7 +16,7 @@ def project_root() -> Path:
     """
     configured = get_settings().project
     for folder in [configured] if configured else Path(__file__).resolve().parents:
-        if (folder / "standard").is_dir():
+        if (folder / "standard" / "divisions.csv").is_file():
             return folder
     raise FileNotFoundError("no standard/ folder found; set AUDITLAKE_PROJECT to the project's folder")
 

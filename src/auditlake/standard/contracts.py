@@ -124,7 +124,7 @@ def read_contract(path: Path) -> Table:
     schema = (contract.schema_ or [])[0]
     meta = _meta(schema.customProperties)
     properties = schema.properties or []
-    keys = sorted((p.primaryKeyPosition, p.name) for p in properties if p.primaryKey)
+    keys = sorted((p.primaryKeyPosition or 0, p.name or "") for p in properties if p.primaryKey)
     description = contract.description
     return Table(
         name=contract.name or path.stem,

@@ -103,9 +103,9 @@ def orgs() -> dict[str, Org]:
 
 
 def orgs_of_hub(hub: str) -> list[Org]:
-    """Orgs that deliver to a hub, ordered by id; the hub's own org delivers elsewhere."""
-    return sorted((o for o in orgs().values() if (o.hub == hub and o.division != hub) or (o.hub == hub and o.kind != "audit")),
-                  key=lambda o: o.id)  # fmt: skip
+    """Orgs that deliver to a hub, ordered by id (the hub's own org delivers elsewhere)."""
+    own = f"{hub}-audit"
+    return sorted((org for org in orgs().values() if org.hub == hub and org.id != own), key=lambda org: org.id)
 
 
 @cache
