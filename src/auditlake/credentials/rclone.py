@@ -4,9 +4,10 @@ An org's root is a nested ``combine``: bucket / orgs / org / {in, out}, so bucke
 any S3 server. ``out`` is a ``union`` whose upstreams are all ``:ro``: the server finds nothing to write to and
 refuses (a union needs two upstreams, hence an empty one beside it).
 
-The server caches a key's answer for as long as it is used, so deleting the JSON alone would not revoke. The
-folders are therefore reached through a link ``views/<key>.<generation>`` of this key only; revoking replaces
-the link by a plain file, and from that moment every path under it is an error, writes included.
+The server caches a key's answer for as long as the key is used, so deleting the JSON alone would not revoke.
+The folders are therefore reached through a link ``views/<access key>`` of this key only; revoking replaces the
+link by a plain file, and from that moment every path under it is an error, writes included. For the same
+reason a rotated key has a new name: the server would go on comparing with the old secret.
 """
 
 from __future__ import annotations
@@ -16,12 +17,13 @@ import os
 import re
 import secrets
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from auditlake.credentials.issuer import Credentials, IssuedKey, UnknownKey, check_names, prefixes
 
-_KEY_FILE = re.compile(r"(\d{6})-(\d{6}-[a-z0-9]+)\.json")
+_KEY_FILE = re.compile(r"(\d{6})-(\d{6}-[a-z0-9]+)-[0-9a-f]{6}\.json")
 _PLATFORM_KEY = re.compile(r"[A-Za-z0-9-]+")
 
 
@@ -53,27 +55,39 @@ class RcloneIssuer:
     def issue(self, org: str, hub: str) -> Credentials:
         """The org's key at this hub: the present one, or a new one with its two folders."""
         check_names(org, hub)
-        if self._file(org, hub).is_file():
-            return self._credentials(org, hub, self._secret(org, hub))
-        return self._new(org, hub)
+        present = self._keys(org, hub)
+        if not present:
+            return self._new(org, hub)
+        secret: str = json.loads(present[-1].read_text())["_secret_access_key"]
+        return Credentials(self.endpoint, f"hub-{hub}", present[-1].stem, secret, prefixes(org))
 
     def rotate(self, org: str, hub: str) -> Credentials:
-        """A new secret under the same name; the old secret stops at once."""
-        old = self._view(org, hub)
+        """A new key name and secret; the old one stops at once."""
+        old = self._issued(org, hub)
         fresh = self._new(org, hub)
-        _close(old)
+        self._close(old)
         return fresh
 
     def revoke(self, org: str, hub: str) -> None:
         """The key stops at once, also in the running server."""
-        view = self._view(org, hub)
-        self._file(org, hub).unlink()
-        _close(view)
+        self._close(self._issued(org, hub))
 
     def list(self, hub: str | None = None) -> list[IssuedKey]:
         """Keys in force."""
         matches = (_KEY_FILE.fullmatch(file.name) for file in sorted(self.keys_dir.glob("*.json")))
-        return [IssuedKey(m[2], m[1], f"{m[1]}-{m[2]}") for m in matches if m and hub in (None, m[1])]
+        return [IssuedKey(m[2], m[1], m[0].removesuffix(".json")) for m in matches if m and hub in (None, m[1])]
+
+    def _keys(self, org: str, hub: str) -> Sequence[Path]:
+        """Key files of an org at a hub, newest last (more than one only after a crash while rotating)."""
+        found = (f for f in self.keys_dir.glob(f"{hub}-{org}-*.json") if _KEY_FILE.fullmatch(f.name))
+        return sorted(found, key=lambda file: file.stat().st_mtime_ns)
+
+    def _issued(self, org: str, hub: str) -> Sequence[Path]:
+        check_names(org, hub)
+        keys = self._keys(org, hub)
+        if not keys:
+            raise UnknownKey(org, hub)
+        return keys
 
     def _new(self, org: str, hub: str) -> Credentials:
         folder = self.root.resolve() / f"hub-{hub}" / "orgs" / org
@@ -81,38 +95,27 @@ class RcloneIssuer:
             (folder / part).mkdir(parents=True, exist_ok=True)
         empty = self.keys_dir.resolve() / "empty"
         empty.mkdir(parents=True, exist_ok=True, mode=0o700)
-        secret = secrets.token_urlsafe(30)
-        view = self.keys_dir.resolve() / "views" / f"{_name(org, hub)}.{uuid.uuid4().hex[:12]}"
+        name, secret = f"{hub}-{org}-{secrets.token_hex(3)}", secrets.token_urlsafe(30)
+        view = self._view(name)
         view.parent.mkdir(exist_ok=True, mode=0o700)
         view.symlink_to(folder, target_is_directory=True)
         readable = _connection("union", _words([f"{view}/out:ro", f"{empty}:ro"]))
         rights = _connection("combine", _words([f"in={view}/in", f"out={readable}"]))
         orgs = _connection("combine", _words([f"{org}={rights}"]))
         bucket = _connection("combine", _words([f"orgs={orgs}"]))
-        upstreams = _words([f"hub-{hub}={bucket}"])
-        answer = {"type": "combine", "_root": "", "upstreams": upstreams, "view": view.name}
-        self._render(_name(org, hub), answer, secret)
-        return self._credentials(org, hub, secret)
+        self._render(name, {"type": "combine", "_root": "", "upstreams": _words([f"hub-{hub}={bucket}"])}, secret)
+        return Credentials(self.endpoint, f"hub-{hub}", name, secret, prefixes(org))
 
-    def _credentials(self, org: str, hub: str, secret: str) -> Credentials:
-        return Credentials(self.endpoint, f"hub-{hub}", _name(org, hub), secret, prefixes(org))
+    def _view(self, name: str) -> Path:
+        return self.keys_dir.resolve() / "views" / name
 
-    def _file(self, org: str, hub: str) -> Path:
-        return self.keys_dir / f"{_name(org, hub)}.json"
-
-    def _answer(self, org: str, hub: str) -> dict[str, str]:
-        check_names(org, hub)
-        try:
-            answer: dict[str, str] = json.loads(self._file(org, hub).read_text())
-        except FileNotFoundError:
-            raise UnknownKey(org, hub) from None
-        return answer
-
-    def _secret(self, org: str, hub: str) -> str:
-        return self._answer(org, hub)["_secret_access_key"]
-
-    def _view(self, org: str, hub: str) -> Path:
-        return self.keys_dir.resolve() / "views" / self._answer(org, hub)["view"]
+    def _close(self, keys: Sequence[Path]) -> None:
+        """Take keys out of force: a file where the link was, so nothing can be read, made or written under it."""
+        for key in keys:
+            stone = self._view(f".{uuid.uuid4().hex}")
+            stone.touch(mode=0o400)
+            stone.replace(self._view(key.stem))
+            key.unlink()
 
     def _render(self, name: str, answer: dict[str, str], secret: str) -> None:
         """Write temp + rename, readable by us only: the server must never read half a key."""
@@ -123,22 +126,11 @@ class RcloneIssuer:
         temporary.replace(self.keys_dir / f"{name}.json")
 
 
-def _name(org: str, hub: str) -> str:
-    return f"{hub}-{org}"
-
-
 def _words(items: list[str]) -> str:
     """Space-separated list in the server's syntax: CSV quoting with double quotes."""
     return " ".join('"' + item.replace('"', '""') + '"' for item in items)
 
 
 def _connection(backend: str, upstreams: str) -> str:
-    """Connection string with single quotes, so that nesting doubles each kind of quote only every second level."""
+    """Connection string with single quotes, double ones in lists: nesting doubles each only once."""
     return f":{backend},upstreams='" + upstreams.replace("'", "''") + "':"
-
-
-def _close(view: Path) -> None:
-    """Put a file where the link was: nothing can be read, made or written under it any more."""
-    stone = view.with_name(f".{uuid.uuid4().hex}")
-    stone.touch(mode=0o400)
-    stone.replace(view)

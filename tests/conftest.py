@@ -1,0 +1,58 @@
+"""Fixtures shared by all tests: a real embedded store with its own home."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from auditlake.credentials.rclone import RcloneIssuer
+from auditlake.settings import get_settings
+from auditlake.store.client import Store
+from auditlake.store.server import RcloneServer, free_port
+
+SECRET = "platform-secret-for-tests"
+HUBS = ("000000", "330000", "440000")
+
+
+@dataclass(frozen=True)
+class StoreServer:
+    """A running store: the server, its key issuer and the home the settings point at."""
+
+    server: RcloneServer
+    issuer: RcloneIssuer
+    home: Path
+
+    def store(self, hub: str) -> Store:
+        """Platform's view of a hub; makes the bucket."""
+        self.issuer.prepare_hub(hub)
+        return Store.for_hub(hub)
+
+    def org_store(self, org: str, hub: str) -> Store:
+        """An org's view of a hub, with a key of its own."""
+        own = self.issuer.issue(org, hub)
+        return Store.connect(own.endpoint, own.bucket, own.access_key, own.secret_key)
+
+
+@pytest.fixture(scope="session")
+def store_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreServer]:
+    """One rclone server per test session; settings (``AUDITLAKE_*``) point at it."""
+    home = tmp_path_factory.mktemp("home")
+    port = free_port()
+    server = RcloneServer(home / "store", home / "keys", port)
+    issuer = RcloneIssuer(server.root, server.keys_dir, server.endpoint)
+    issuer.platform("auditlake-platform", SECRET)
+    for hub in HUBS:
+        issuer.prepare_hub(hub)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AUDITLAKE_HOME", str(home))
+        patch.setenv("AUDITLAKE_STORE_ENDPOINT", server.endpoint)
+        patch.setenv("AUDITLAKE_STORE_ACCESS_KEY", "auditlake-platform")
+        patch.setenv("AUDITLAKE_STORE_SECRET_KEY", SECRET)
+        patch.setenv("AUDITLAKE_PERSON_KEY_SECRET", "national-key-for-tests")
+        get_settings.cache_clear()
+        with server:
+            yield StoreServer(server, issuer, home)
+    get_settings.cache_clear()
