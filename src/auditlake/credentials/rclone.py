@@ -4,7 +4,7 @@ An org's root is a nested ``combine``: bucket / orgs / org / {in, out}, so bucke
 any S3 server. ``out`` is a ``union`` whose upstreams are all ``:ro``: the server finds nothing to write to and
 refuses (a union needs two upstreams, hence an empty one beside it).
 
-The server caches a key's answer for as long as the key is used, so deleting the JSON alone would not revoke.
+The server remembers a key's answer for five minutes, so deleting the JSON alone would revoke late.
 The folders are therefore reached through a link ``views/<access key>`` of this key only; revoking replaces the
 link by a plain file, and from that moment every path under it is an error, writes included. For the same
 reason a rotated key has a new name: the server would go on comparing with the old secret.
