@@ -36,8 +36,8 @@ class Hub:
 
 
 def hubs_dir() -> Path:
-    """Folder of the hub files: ``AUDITLAKE_HUBS_DIR``, else ``infra/hubs`` of ``AUDITLAKE_PROJECT`` or of this
-    source tree."""
+    """Folder of the hub files: ``AUDITLAKE_HUBS_DIR``, else ``infra/hubs`` of ``AUDITLAKE_PROJECT`` or of
+    this source tree."""
     if configured := os.environ.get("AUDITLAKE_HUBS_DIR"):
         return Path(configured)
     return Path(os.environ.get("AUDITLAKE_PROJECT") or _SOURCE_TREE) / "infra" / "hubs"

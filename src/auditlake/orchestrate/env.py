@@ -1,4 +1,4 @@
-"""The environment of one Airflow on one machine: paths, ports, secrets. Static options are in ``infra/airflow``."""
+"""Environment of one Airflow on one machine: paths, ports, secrets. Static options: ``infra/airflow``."""
 
 from __future__ import annotations
 

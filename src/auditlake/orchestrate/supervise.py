@@ -1,9 +1,9 @@
 """Parent of the Airflow components on one machine: ``python -m auditlake.orchestrate.supervise``.
 
-It imports Airflow once and forks ``db migrate``, then ``api-server``, ``scheduler`` and ``dag-processor``: the same
-commands as ``airflow standalone`` without the triggerer (nothing here is deferred), but one import instead of five.
-It stops everything when its standard input closes (whoever started it is gone), on SIGINT or SIGTERM, or when a
-component ends by itself: ``standalone`` would go on without it.
+It imports Airflow once and forks ``db migrate``, then ``api-server``, ``scheduler`` and ``dag-processor``: the
+commands of ``airflow standalone`` without the triggerer (nothing here is deferred), with one import for all.
+It stops everything when its standard input closes (whoever started it is gone), on SIGINT or SIGTERM, or when
+a component ends by itself: ``standalone`` would go on without it.
 """
 
 from __future__ import annotations
@@ -80,9 +80,10 @@ def _fork(main_of_airflow: Callable[[], None], command: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         sys.argv = ["airflow", *command]
         if command[0] == "scheduler":
-            from auditlake.orchestrate.warm import import_ahead
+            from auditlake.orchestrate.warm import import_ahead, notice_exits
 
             import_ahead()
+            notice_exits()
         main_of_airflow()
         code = 0
     except SystemExit as leaving:

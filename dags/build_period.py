@@ -1,0 +1,68 @@
+"""build_period: standardise, check, make marts, for one hub and one period."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from airflow.sdk import DAG, IdentityMapper, Param, PartitionedAssetTimetable, TaskGroup, task
+from airflow.sdk.exceptions import AirflowSkipException
+from house import announce, asset, check_groups, defaults, period, step
+
+from auditlake.hubs import Hub, load_hubs
+
+DOC = """Standardise, then check, then make marts: one computation of a period from a fixed set of inputs.
+
+标准化、审计模型、集市。Starts on an event of `period_ready_<hub>`; the partition key is the period. The same
+inputs give the same build id, and a build that exists is not computed again: the run is skipped. A correction
+is just another event with the same key. A check that crashes is recorded as `error`, it fails no task.
+Start by hand: give the parameter `period`.
+"""
+
+
+def build_period(hub: Hub) -> DAG:
+    """The DAG of one hub."""
+    done = asset("build_ready", hub)
+    schedule = PartitionedAssetTimetable(assets=asset("period_ready", hub), default_partition_mapper=IdentityMapper())
+    params = {"period": Param(None, type=["null", "string"], description="期间 period, e.g. 2026-07")}
+    title = "期间构建 Build period"
+    with DAG(schedule=schedule, params=params, **defaults(hub, "build_period", title, DOC)) as dag:
+
+        @task(
+            task_display_name="标准化 Standardise",
+            doc_md="Fixes the inputs, then dbt.",
+        )
+        def standardise() -> dict[str, Any]:
+            build = step("open_build", hub.code, period())
+            if not build["changed"]:
+                raise AirflowSkipException(f"build {build['build']} already holds exactly these inputs")
+            return build | step("standardise", hub.code, period())
+
+        with TaskGroup("check", group_display_name="审计模型 Check") as checking:
+
+            @task(
+                task_display_name="运行模型 Run check models",
+                doc_md="Rendered check models of these folders, each in its own `try`.",
+                map_index_template="{{ task.op_kwargs['groups'] }}",
+            )
+            def run_models(groups: str) -> dict[str, Any]:
+                return {group: step("check", hub.code, period(), group) for group in groups.split("+")}
+
+            run_models.expand(groups=check_groups(hub.check_tasks))
+
+        @task(
+            task_display_name="集市与定稿 Make marts",
+            doc_md="dbt marts, then the build's manifest and the period's pointer. Announces the build.",
+            outlets=[done],
+        )
+        def make_marts() -> dict[str, Any]:
+            made = step("marts", hub.code, period())
+            finished = step("finish", hub.code, period())
+            announce(done, period())
+            return {"marts": made, "finish": finished}
+
+        standardise() >> checking >> make_marts()
+    return dag
+
+
+for one in load_hubs().values():
+    build_period(one)

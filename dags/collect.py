@@ -1,0 +1,46 @@
+"""collect: take what the orgs have uploaded, answer with receipts, announce the periods that became ready."""
+
+from __future__ import annotations
+
+from airflow.sdk import DAG, task
+from house import announce, asset, cron, defaults, keep_outcome, step
+
+from auditlake.hubs import Hub, load_hubs
+
+DOC = """Takes new deliveries, checks them at the door, answers with receipts, announces ready periods.
+
+取件、核对、出具回执、宣布齐备期间。Every few minutes, or at once when triggered (UI, REST, a province that
+reports up). One listing of the inboxes; a delivery counts when its `datapackage.json` has arrived. Receipts
+decide what is complete, Airflow only carries the news: one event per ready period on `period_ready_<hub>`,
+partition key = period. A second run over the same inboxes takes nothing and announces nothing.
+"""
+
+
+def collect(hub: Hub) -> DAG:
+    """The DAG of one hub."""
+    ready = asset("period_ready", hub)
+    title = "取件与回执 Collect"
+    with DAG(schedule=cron(hub.collect_cron), **defaults(hub, "collect", title, DOC)) as dag:
+
+        @task(
+            task_display_name="取件 Take deliveries",
+            doc_md="Door, receipts, ledger. A refusal is an outcome. Returns the ready periods.",
+        )
+        def take_deliveries() -> list[str]:
+            return list(keep_outcome(step("collect", hub.code))["ready"])
+
+        @task(
+            task_display_name="宣布齐备 Announce period",
+            doc_md="One event per period whose inputs changed and are complete. Skipped when there is none.",
+            outlets=[ready],
+            map_index_template="{{ task.op_kwargs['key'] }}",
+        )
+        def announce_period(key: str) -> None:
+            announce(ready, key)
+
+        announce_period.expand(key=take_deliveries())
+    return dag
+
+
+for one in load_hubs().values():
+    collect(one)
