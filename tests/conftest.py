@@ -27,8 +27,9 @@ class StoreServer:
 
     def store(self, hub: str) -> Store:
         """Platform's view of a hub; makes the bucket."""
-        self.issuer.prepare_hub(hub)
-        return Store.for_hub(hub)
+        store = Store.for_hub(hub)
+        store.make_bucket()  # through the server: a folder made beside it would show a second later
+        return store
 
     def org_store(self, org: str, hub: str) -> Store:
         """An org's view of a hub, with a key of its own."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from auditlake.hashing import sha256
 from auditlake.ledger.chain import check
 from auditlake.ledger.envelope import Event
 from auditlake.ledger.problem import Problem, altered, missing, unknown
@@ -27,18 +28,19 @@ def verify(hub: str, store: Store | None = None) -> list[Problem]:
     """
     lake = store or Store.for_hub(hub)
     events, problems = check(lake)
-    problems += _receipts(lake, [e for e in events if (e.entity_kind, e.event) == ("receipt", "issued")])
+    problems += _outboxes(lake, [e for e in events if "out_sha256" in e.payload])
     problems += _raw_names(lake)
     problems += _builds(lake, [e for e in events if e.entity_kind == "build" and e.event.endswith("finished")])
     return sorted(set(problems))
 
 
-def _receipts(store: Store, issued: Iterable[Event]) -> list[Problem]:
-    """Copies in ``out/`` against the hashes in the ledger, raw bytes they name, receipts nobody issued."""
+def _outboxes(store: Store, issued: Iterable[Event]) -> list[Problem]:
+    """Copies in ``out/`` against the hashes in the ledger (receipts, and whatever else an event lists under
+    ``out_sha256``), the raw bytes they name, and receipts nobody issued."""
     copies: dict[str, tuple[str, str]] = {}
     raw: dict[str, str] = {}
     for event in issued:
-        source = f"ledger: receipt {event.entity_id}"
+        source = f"ledger: {event.entity_kind} {event.entity_id}"
         # a later event about the same key is the valid one
         copies.update({key: (digest, source) for key, digest in event.payload.get("out_sha256", {}).items()})
         raw.update({f"raw/{item['sha256']}": source for item in event.payload.get("raw", [])})
@@ -68,10 +70,10 @@ def _builds(store: Store, finished: Iterable[Event]) -> list[Problem]:
     for key, digests in recorded.items():
         try:
             data = store.get_bytes(key)
-            digest = store.sha256(key)
         except StoreMissing:
-            problems.append(missing(key, f"ledger: build {key}"))
+            problems.append(missing(key, "ledger: build finished"))
             continue
+        digest = sha256(data)
         if digest not in digests:
             problems.append(altered(key, " / ".join(digests), digest))
         try:

@@ -66,10 +66,6 @@ def prefixes(org: str) -> dict[str, str]:
 def check_names(org: str, hub: str) -> None:
     """ValueError unless both have the form that paths and server configurations can bear."""
     if not _ORG.fullmatch(org):
-        raise ValueError(
-            f"机构编号 {org!r} 不合规，应如 330106-si\nnot an org id: {org!r}, expected e.g. 330106-si"
-        )
+        raise ValueError(f"机构编号 {org!r} 不合规，应如 330106-si\nnot an org id: {org!r}, expected e.g. 330106-si")
     if not _HUB.fullmatch(hub):
-        raise ValueError(
-            f"汇集点代码 {hub!r} 不合规，应为六位数字\nnot a hub code: {hub!r}, expected six digits"
-        )
+        raise ValueError(f"汇集点代码 {hub!r} 不合规，应为六位数字\nnot a hub code: {hub!r}, expected six digits")

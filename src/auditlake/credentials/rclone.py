@@ -37,11 +37,7 @@ class RcloneIssuer:
 
     def platform(self, access_key: str, secret_key: str) -> None:
         """Render the platform's key: all hubs, read and write. ValueError for an empty secret."""
-        if (
-            not secret_key
-            or not _PLATFORM_KEY.fullmatch(access_key)
-            or _KEY_FILE.fullmatch(f"{access_key}.json")
-        ):
+        if not secret_key or not _PLATFORM_KEY.fullmatch(access_key) or _KEY_FILE.fullmatch(f"{access_key}.json"):
             raise ValueError(
                 "请设置 AUDITLAKE_STORE_SECRET_KEY，且平台密钥名只含字母、数字和连字符。\n"
                 "set AUDITLAKE_STORE_SECRET_KEY; the platform's key name has letters, digits and hyphens only."

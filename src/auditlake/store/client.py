@@ -17,7 +17,15 @@ from botocore.exceptions import ClientError
 
 from auditlake.hashing import CHUNK, sha256
 from auditlake.settings import Settings, get_settings
-from auditlake.store.errors import StoreConflict, StoreMissing, StoreTooLarge, StoreUnavailable, explained
+from auditlake.store.errors import (
+    StoreConflict,
+    StoreMissing,
+    StoreTooLarge,
+    StoreUnavailable,
+    error_code,
+    explained,
+    translate,
+)
 from auditlake.store.upload import PART, Progress, content_md5, multipart
 
 if TYPE_CHECKING:
@@ -68,9 +76,7 @@ class Store:
         )
 
     @classmethod
-    def connect(
-        cls, endpoint: str, bucket: str, access_key: str, secret_key: str, ca: Path | None = None
-    ) -> Store:
+    def connect(cls, endpoint: str, bucket: str, access_key: str, secret_key: str, ca: Path | None = None) -> Store:
         """Any bucket with any key; ``ca`` is a PEM bundle for servers with a certificate of their own."""
         client = boto3.session.Session().client(
             "s3",
@@ -86,6 +92,14 @@ class Store:
     def hub(self) -> str:
         """Division code of the hub the bucket belongs to."""
         return self.bucket.removeprefix("hub-")
+
+    def make_bucket(self) -> None:
+        """Create the bucket when it is not there; only the platform's key may."""
+        try:
+            self.client.create_bucket(Bucket=self.bucket)
+        except ClientError as error:
+            if error_code(error) not in {"BucketAlreadyOwnedByYou", "BucketAlreadyExists"}:
+                raise translate(error, self.bucket, writing=True) from error
 
     def put_bytes(self, key: str, data: bytes) -> str:
         """Write an object; returns its sha256. Errors: StoreDenied, StoreUnavailable."""
@@ -179,9 +193,7 @@ class Store:
             pages = self.client.get_paginator("list_objects_v2").paginate(Bucket=self.bucket, Prefix=prefix)
             for page in pages:
                 for item in page.get("Contents", []):
-                    yield StoredObject(
-                        item["Key"], item["Size"], item["LastModified"], item.get("ETag", "").strip('"')
-                    )
+                    yield StoredObject(item["Key"], item["Size"], item["LastModified"], item.get("ETag", "").strip('"'))
 
     def exists(self, key: str) -> bool:
         """Whether the object is there; StoreDenied when this key may not know."""

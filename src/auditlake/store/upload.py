@@ -20,6 +20,11 @@ PART = 8 << 20
 _MAX_PARTS = 9_000  # S3 stops at 10,000
 _RESTARTS = 3
 
+
+class _StartOver(Exception):
+    """The unfinished upload holds other bytes than the file."""
+
+
 Progress = Callable[[int, int], None]
 
 
@@ -39,13 +44,15 @@ def part_size(size: int) -> int:
 def multipart(client: S3Client, bucket: str, key: str, path: Path, progress: Progress | None = None) -> str:
     """Upload ``path``; returns its sha256. Parts already at the server with the same bytes are not sent again.
 
-    Starts over when the server forgot the upload (it restarted, or a part was damaged on the way).
+    Starts over when the server forgot the upload (it restarted, or a part was damaged on the way) or
+    when the file changed since.
     """
     for attempt in range(_RESTARTS):
         try:
             return _once(client, bucket, key, path, progress)
-        except ClientError as error:
-            if error_code(error) != "NoSuchUpload" or attempt == _RESTARTS - 1:
+        except (_StartOver, ClientError) as error:
+            lost = isinstance(error, _StartOver) or error_code(error) == "NoSuchUpload"
+            if not lost or attempt == _RESTARTS - 1:
                 raise
     raise AssertionError("unreachable")
 
@@ -65,7 +72,11 @@ def _once(client: S3Client, bucket: str, key: str, path: Path, progress: Progres
             number = len(parts) + 1
             whole.update(block)
             etag = hashlib.md5(block, usedforsecurity=False).hexdigest()
-            if present.get(number) != (len(block), etag):
+            if number in present and present[number] != (len(block), etag):
+                # the file changed since the cut; the embedded server cannot replace a part it has streamed
+                client.abort_multipart_upload(Bucket=bucket, Key=key, UploadId=upload)
+                raise _StartOver
+            if number not in present:
                 answer = client.upload_part(
                     Bucket=bucket,
                     Key=key,
@@ -79,9 +90,7 @@ def _once(client: S3Client, bucket: str, key: str, path: Path, progress: Progres
             done += len(block)
             if progress:
                 progress(done, size)
-    client.complete_multipart_upload(
-        Bucket=bucket, Key=key, UploadId=upload, MultipartUpload={"Parts": parts}
-    )
+    client.complete_multipart_upload(Bucket=bucket, Key=key, UploadId=upload, MultipartUpload={"Parts": parts})
     return whole.hexdigest()
 
 
@@ -101,7 +110,5 @@ def _parts(client: S3Client, bucket: str, key: str, upload: str) -> dict[int, tu
     """Parts the server already has: number -> (bytes, md5)."""
     pages = client.get_paginator("list_parts").paginate(Bucket=bucket, Key=key, UploadId=upload)
     return {
-        part["PartNumber"]: (part["Size"], part["ETag"].strip('"'))
-        for page in pages
-        for part in page.get("Parts", [])
+        part["PartNumber"]: (part["Size"], part["ETag"].strip('"')) for page in pages for part in page.get("Parts", [])
     }
