@@ -1,0 +1,70 @@
+# auditlake: every verb a newcomer, an engineer or CI needs. `make help` lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= $(shell for p in python3.12 python3.11 python3; do \
+	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.PHONY: help setup demo test unit flow lint fmt generate bench docs pictures lock servers clean
+
+help: ## list the verbs
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: $(VENV)/.ready ## install everything into .venv
+
+$(VENV)/.ready: requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "需要 Python 3.11 或 3.12 / Python 3.11 or 3.12 is needed"; exit 1; }
+	@echo "安装依赖 / installing into $(VENV) …"; start=$$(date +%s); \
+	$(PYTHON) -m venv $(VENV) && $(BIN)/python -m pip install -q --upgrade uv && \
+	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock && \
+	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e . && \
+	echo "安装用时 / installation took $$(( $$(date +%s) - start )) s" && touch $@
+
+demo: setup ## the whole road on simulated agencies; ONCE=1 ends by itself
+	@$(BIN)/auditlake demo $(if $(ONCE),--once) $(if $(PEOPLE),--people $(PEOPLE))
+
+test: setup ## unit and flow tests (servers are started by the tests)
+	$(BIN)/pytest tests --durations=10
+
+unit: setup ## fast tests only
+	$(BIN)/pytest tests/unit
+
+flow: setup ## tests on real servers only
+	$(BIN)/pytest tests/flow
+
+lint: setup ## style, types, SQL, and that generated files follow from the standard
+	$(BIN)/ruff format --check src dags tests benchmarks pandera_schemas
+	$(BIN)/ruff check src dags tests benchmarks pandera_schemas
+	$(BIN)/mypy
+	$(BIN)/sqlfmt --check --quiet dbt_project/models dbt_project/macros dbt_project/tests
+	$(BIN)/auditlake generate --check
+	$(BIN)/auditlake checks lint
+
+fmt: setup ## format Python and SQL
+	$(BIN)/ruff format src dags tests benchmarks pandera_schemas
+	$(BIN)/ruff check --fix src dags tests benchmarks pandera_schemas
+	$(BIN)/sqlfmt --quiet dbt_project/models dbt_project/macros dbt_project/tests
+
+generate: setup ## write what follows from the standard
+	$(BIN)/auditlake generate
+
+bench: setup ## measure the stages beside bare DuckDB; writes benchmarks/README.md
+	$(BIN)/python -m benchmarks.stages
+
+docs: setup ## build the data dictionary and the check pages into site/
+	$(BIN)/auditlake docs --out site
+
+pictures: setup servers ## screenshots for the README
+	$(BIN)/python -m auditlake.demo.pictures docs/pictures
+
+servers: ## Debian packages that some tests and pictures use (PostgreSQL, Chromium, fonts)
+	@infra/local/apt.sh pictures
+
+lock: ## resolve dependencies again
+	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
+		--no-emit-index-url --no-annotate --generate-hashes -o requirements.lock
+
+clean: ## remove the environment and all work files
+	rm -rf $(VENV) .auditlake site

@@ -1,0 +1,97 @@
+"""The two computations of a build, from inputs to local files: used by the stages and by ``reproduce``."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from auditlake.build import manifest
+from auditlake.build.control import write_control
+from auditlake.build.inputs import Inputs
+from auditlake.home import project_root
+from auditlake.standard.contracts import load_tables
+from auditlake.store.cache import stage_all
+from auditlake.store.client import Store
+
+ROW_RULES = "row_rules"
+
+
+@dataclass(frozen=True)
+class Standard:
+    """Local Parquet files by table, row counts, and unmapped values (org, dialect, column, value, count)."""
+
+    files: dict[str, Path]
+    rows: dict[str, int]
+    unmapped: list[Any]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Local Parquet files by kind of output and name, and one outcome per check."""
+
+    files: dict[str, dict[str, Path]]
+    checks: list[dict[str, Any]] = field(default_factory=list)
+
+
+def groups() -> list[str]:
+    """Groups of checks: folders of ``checks/models``."""
+    return sorted(p.name for p in (project_root() / "checks" / "models").iterdir() if p.is_dir())
+
+
+def standardise(store: Store, inputs: Inputs, out: Path) -> Standard:
+    """Stage the submissions' collected files and standardise them into ``out``."""
+    from auditlake.standardise.run import Submission
+    from auditlake.standardise.run import standardise as run
+
+    out.mkdir(parents=True, exist_ok=True)
+
+    def staged(entries: list[dict[str, Any]]) -> list[Submission]:
+        return [
+            Submission(
+                id=e["submission"],
+                org=e["org"],
+                division=e["division"],
+                dialect=e["dialect"],
+                tables={name: stage_all(store, keys) for name, keys in e["tables"].items()},
+            )
+            for e in entries
+        ]
+
+    result = run(inputs.hub, inputs.period, staged(inputs.events), staged(inputs.states), out)
+    control = write_control(inputs, out)
+    files = {name: out / f"{name}.parquet" for name in result.rows} | control
+    return Standard(files, dict(result.rows), list(result.unmapped))
+
+
+def check(store: Store, inputs: Inputs, fresh: dict[str, str], group: str, out: Path) -> Checked:
+    """Run one group over this build's tables (``fresh``: table -> key) and the earlier periods' events."""
+    from auditlake.check.row_rules import run_row_rules
+    from auditlake.check.run import run_checks
+
+    out.mkdir(parents=True, exist_ok=True)
+    files = {name: stage_all(store, keys) for name, keys in table_keys(store, inputs.history, fresh).items()}
+    if group == ROW_RULES:
+        own = {name: stage_all(store, [key]) for name, key in fresh.items()}
+        path = run_row_rules(inputs.hub, own, out)
+        return Checked({"row_rules": {"all": path}})
+    results = run_checks(inputs.hub, inputs.period, files, out, group=group, as_of=inputs.as_of)
+    hits = {r.model: r.path for r in results if r.path is not None}
+    return Checked({"hits": hits}, [_plain(asdict(r)) for r in results])
+
+
+def table_keys(store: Store, history: dict[str, str], fresh: dict[str, str]) -> dict[str, list[str]]:
+    """Keys per standard table: events of the periods before and this one, states of this one only."""
+    earlier = [manifest.outputs(manifest.read(store, build), "standard") for _, build in sorted(history.items())]
+    tables = load_tables()
+    return {
+        name: [m[name] for m in earlier if name in m and tables[name].kind == "event"] + [key]
+        for name, key in fresh.items()
+    }
+
+
+def _plain(result: dict[str, Any]) -> dict[str, Any]:
+    """Without local paths and timings, which say nothing about the result."""
+    return {k: v for k, v in result.items() if k not in ("path", "seconds")} | {
+        "amount": None if result.get("amount") is None else str(result["amount"])
+    }

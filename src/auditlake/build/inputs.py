@@ -1,0 +1,86 @@
+"""The fixed set of inputs of one build, gathered from receipts and pointers; it names the build."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict, dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from auditlake import __version__
+from auditlake.build.pointer import current_builds
+from auditlake.collect.receipts import Accepted, newest_accepted
+from auditlake.hashing import canonical, sha256
+from auditlake.home import project_root
+from auditlake.store.client import Store
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What a build reads: submissions of the period (events), newest states, earlier builds, code and standard.
+
+    ``events`` and ``states`` are accepted submissions as plain dictionaries; ``history`` maps earlier
+    periods to their current builds; ``code`` maps a folder of the project to the hash of its files.
+    """
+
+    hub: str
+    period: str
+    as_of: str
+    events: list[dict[str, Any]]
+    states: list[dict[str, Any]]
+    refused: list[dict[str, Any]] = field(default_factory=list)
+    history: dict[str, str] = field(default_factory=dict)
+    code: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def build(self) -> str:
+        """Build id: the same inputs give the same build."""
+        return f"b-{self.hub}-{self.period}-{sha256(canonical(asdict(self)))[:12]}"
+
+    @property
+    def is_baseline(self) -> bool:
+        """Opening history is standardised, not checked."""
+        return bool(self.events) and all(event["kind"] == "baseline" for event in self.events)
+
+
+@cache
+def tree_hash(folder: Path) -> str:
+    """Hash over names and bytes of the files that decide results (SQL, YAML, CSV, Python)."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        relative = path.relative_to(folder)
+        hidden = any(part.startswith(".") or part in ("target", "logs", "tests") for part in relative.parts)
+        if path.suffix in (".sql", ".yaml", ".yml", ".csv", ".py") and path.is_file() and not hidden:
+            digest.update(f"{relative.as_posix()}\0{sha256(path.read_bytes())}\n".encode())
+    return digest.hexdigest()
+
+
+def code_versions() -> dict[str, str]:
+    """Version of the package and hashes of the project's folders that decide a build's result."""
+    root = project_root()
+    return {"auditlake": __version__} | {name: tree_hash(root / name) for name in ("standard", "dbt_project", "checks")}
+
+
+def gather(store: Store, period: str) -> Inputs:
+    """Inputs of the hub's period as they stand now; ``LookupError`` when nothing was accepted for it."""
+    accepted, refused = newest_accepted(store, period)
+    events = [one for one in accepted if one.period == period]
+    if not events:
+        raise LookupError(
+            f"{store.hub} {period}: 该期没有已接收的报送，请先运行 collect。\n"
+            f"{store.hub} {period}: no accepted submission for this period; run collect first."
+        )
+    newest: dict[str, Accepted] = {}
+    for one in sorted(accepted, key=lambda a: (a.period, a.revision)):
+        newest[one.org] = one
+    return Inputs(
+        hub=store.hub,
+        period=period,
+        as_of=max(one.received_at for one in events),
+        events=[asdict(one) for one in sorted(events, key=lambda a: a.org)],
+        states=[asdict(one) for _, one in sorted(newest.items())],
+        refused=refused,
+        history={p: b for p, b in current_builds(store).items() if p < period},
+        code=code_versions(),
+    )

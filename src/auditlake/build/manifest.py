@@ -1,0 +1,59 @@
+"""``builds/<id>.json``: the evidence of a build, immutable: inputs, outputs with sha256, checks with versions."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from auditlake.hashing import canonical, sha256
+from auditlake.ledger import Event, append
+from auditlake.store.cache import stage
+from auditlake.store.client import Store
+from auditlake.store.errors import StoreMissing
+
+Manifest = dict[str, Any]
+
+
+def key_of(build: str) -> str:
+    """Where a build's manifest lies."""
+    return f"builds/{build}.json"
+
+
+def read(store: Store, build: str) -> Manifest:
+    """A finished build's manifest; ``StoreMissing`` when there is no such build."""
+    return json.loads(stage(store, key_of(build)).read_bytes())
+
+
+def is_finished(store: Store, build: str) -> bool:
+    """Whether the build was finished before."""
+    try:
+        read(store, build)
+    except StoreMissing:
+        return False
+    return True
+
+
+def write(store: Store, manifest: Manifest) -> str:
+    """Write the manifest and note its hash in the ledger; returns the hash."""
+    data = canonical(manifest)
+    digest = sha256(data)
+    store.put_immutable(key_of(manifest["build"]), data)
+    append(
+        store,
+        [
+            Event(
+                entity_kind="build",
+                entity_id=manifest["build"],
+                event="finished",
+                attachments=(digest,),
+                payload={"period": manifest["period"], "outputs": len(manifest["outputs"])},
+                payload_schema="build.finished/1",
+            )
+        ],
+    )
+    return digest
+
+
+def outputs(manifest: Manifest, kind: str) -> dict[str, str]:
+    """Name -> key of the outputs of one kind (``standard``, ``hits`` or ``row_rules``)."""
+    return {o["name"]: o["key"] for o in manifest["outputs"] if o["kind"] == kind}

@@ -1,0 +1,87 @@
+"""The stages of a build in order: open, standardise, check, finish. Each may run again and changes nothing then."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from auditlake.build import compute, manifest, outputs, pointer, workplace
+from auditlake.build.inputs import gather
+from auditlake.store.client import Store
+
+Outcome = dict[str, Any]
+
+
+def open_build(hub: str, period: str) -> Outcome:
+    """Fix the inputs. ``changed`` is false when the period's current build has the same inputs."""
+    store = Store.for_hub(hub)
+    inputs = gather(store, period)
+    workplace.open_for(inputs)
+    changed = pointer.current_builds(store).get(period) != inputs.build
+    return {"build": inputs.build, "changed": changed, "submissions": len(inputs.events)}
+
+
+def standardise(hub: str, period: str) -> Outcome:
+    """Collected tables into the standard; uploads one Parquet per standard and control table."""
+    store, inputs = Store.for_hub(hub), workplace.opened(hub, period)
+    if manifest.is_finished(store, inputs.build):
+        return {"build": inputs.build, "unchanged": True}
+    out = workplace.folder(inputs.build) / "standard"
+    result = compute.standardise(store, inputs, out)
+    entries = outputs.upload(store, "standard", period, inputs.build, result.files)
+    unmapped = [list(row) for row in result.unmapped]
+    workplace.save(inputs.build, "standard", {"outputs": entries, "rows": result.rows, "unmapped": unmapped})
+    return {"build": inputs.build, "rows": sum(result.rows.values()), "unmapped": len(unmapped)}
+
+
+def check(hub: str, period: str, group: str) -> Outcome:
+    """Run one group of checks (a folder of ``checks/models``, or ``row_rules``) over the standard tables."""
+    store, inputs = Store.for_hub(hub), workplace.opened(hub, period)
+    if inputs.is_baseline or manifest.is_finished(store, inputs.build):
+        return {"build": inputs.build, "unchanged": True}
+    out = workplace.folder(inputs.build) / "hits" / group
+    fresh = {e["name"]: e["key"] for e in workplace.load(inputs.build, "standard")["outputs"]}
+    result = compute.check(store, inputs, fresh, group, out)
+    entries = [
+        e for kind, files in result.files.items() for e in outputs.upload(store, kind, period, inputs.build, files)
+    ]
+    workplace.save(inputs.build, f"check-{group}", {"outputs": entries, "checks": result.checks})
+    failed = [c["code"] for c in result.checks if c["status"] == "error"]
+    return {"build": inputs.build, "hits": sum(c["rows"] for c in result.checks), "errors": failed}
+
+
+def finish(hub: str, period: str) -> Outcome:
+    """Write the manifest, move the pointer; ``affected``: later periods whose builds read the build before."""
+    store, inputs = Store.for_hub(hub), workplace.opened(hub, period)
+    build = inputs.build
+    if not manifest.is_finished(store, build):
+        standard = workplace.load(build, "standard")
+        groups = [] if inputs.is_baseline else compute.groups()
+        checked = [workplace.load(build, f"check-{group}") for group in groups]
+        manifest.write(
+            store,
+            {
+                "build": build,
+                "hub": hub,
+                "period": period,
+                "inputs": workplace.load(build, "inputs"),
+                "rows": standard["rows"],
+                "unmapped": standard["unmapped"],
+                "checks": [c for one in checked for c in one["checks"]],
+                "outputs": standard["outputs"] + [o for one in checked for o in one["outputs"]],
+            },
+        )
+    before = pointer.current_builds(store)
+    pointer.move(store, period, build)
+    later = [
+        p for p, b in before.items() if p > period and manifest.read(store, b)["inputs"]["history"].get(period) != build
+    ]
+    return {"build": build, "replaced": before.get(period) not in (None, build), "affected": sorted(later)}
+
+
+def run_all(hub: str, period: str) -> Outcome:
+    """All stages in one process: what the CLI and tests call; the DAG calls them one by one."""
+    opened = open_build(hub, period)
+    standardise(hub, period)
+    for group in compute.groups():
+        check(hub, period, group)
+    return opened | finish(hub, period)

@@ -1,0 +1,1 @@
+"""Doubts go back to where they came from: opened, sent, answered, closed, reopened."""

@@ -1,0 +1,66 @@
+"""The doubt list an org finds in its outbox, and the file it answers with."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from auditlake.check.library import CheckInfo
+from auditlake.hashing import sha256
+from auditlake.standard.reference import orgs
+from auditlake.store.client import Store
+
+COLUMNS = ("doubt_id", "check_code", "check_zh", "check_en", "period", "area_code", "subject_kind", "subject_key",
+           "episode_start", "measure", "amount", "evidence", "submitted_rows")  # fmt: skip
+ANSWER_COLUMNS = ("doubt_id", "result", "amount_confirmed", "note", "answered_on")
+GUIDE = """疑点清单说明 / About this doubt list
+
+这些记录超出预期范围，请核实。/ These records are outside the expected range, please verify.
+1. doubts.csv：每行一个疑点；submitted_rows 指出贵单位报送文件与行号。
+   One doubt a row; submitted_rows names the submission, file and line it comes from.
+2. 在 answers.csv 中填写 result（confirmed 属实，partly 部分属实，rejected 不属实）、属实金额、说明和日期，
+   作为 answer 报送。/ Fill answers.csv (confirmed, partly or rejected; amount; note; date) and submit it as kind `answer`.
+"""
+
+
+def write_outboxes(store: Store, period: str, fresh: list[dict[str, Any]], library: Mapping[str, CheckInfo]) -> int:
+    """Write one list per receiving org into ``orgs/<org>/out/doubts/``; returns how many lists."""
+    by_org: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for hit in fresh:
+        by_org[recipient(store.hub, hit["agency_code"])].append(hit)
+    for org, rows in sorted(by_org.items()):
+        table = _csv(COLUMNS, [_row(hit, library[hit["check_code"]]) for hit in rows])
+        place = f"orgs/{org}/out/doubts/{period}-{sha256(table)[:12]}/"
+        store.put_bytes(place + "doubts.csv", table)
+        store.put_bytes(place + "answers.csv", _csv(ANSWER_COLUMNS, [{"doubt_id": hit["doubt_id"]} for hit in rows]))
+        store.put_bytes(place + "README.txt", GUIDE.encode("utf-8-sig"))
+    return len(by_org)
+
+
+def recipient(hub: str, agency: str) -> str:
+    """Who gets a doubt at this hub: the owner when it delivers here, else the child hub's audit office above it."""
+    owner = orgs().get(agency)
+    if owner is None or owner.hub == hub:
+        return agency
+    return f"{owner.hub}-audit"
+
+
+def _row(hit: dict[str, Any], info: CheckInfo) -> dict[str, Any]:
+    return hit | {
+        "check_zh": info.name_zh,
+        "check_en": info.name_en,
+        "evidence": json.dumps(hit["evidence"], ensure_ascii=False, sort_keys=True),
+        "submitted_rows": " ".join(hit["row_keys"]),
+    }
+
+
+def _csv(columns: tuple[str, ...], rows: list[dict[str, Any]]) -> bytes:
+    text = io.StringIO()
+    writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue().encode("utf-8-sig")
