@@ -6,14 +6,13 @@ import os
 from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from airflow.sdk import Asset, get_current_context
-from airflow.timetables.trigger import CronTriggerTimetable
+from airflow.sdk import Asset, CronTriggerTimetable, get_current_context
+from airflow.sdk.exceptions import DagRunTriggerException
 
 from auditlake.hubs import Hub
 
-CHINA = "Asia/Shanghai"
 ROOT = Path(os.environ.get("AUDITLAKE_PROJECT") or Path(__file__).resolve().parents[1])
 
 
@@ -37,7 +36,7 @@ def cron(expression: str) -> CronTriggerTimetable | None:
     """A clock in China time. ``AUDITLAKE_CRON=off`` leaves only events and REST (tests)."""
     if os.environ.get("AUDITLAKE_CRON") == "off":
         return None
-    return CronTriggerTimetable(expression, timezone=CHINA)
+    return CronTriggerTimetable(expression, timezone="Asia/Shanghai")
 
 
 def asset(kind: str, hub: Hub) -> Asset:
@@ -62,8 +61,7 @@ def keep_outcome(outcome: dict[str, Any]) -> dict[str, Any]:
 def period() -> str:
     """The period of this run: its partition key, or the parameter ``period`` of a run started by hand."""
     context = get_current_context()
-    found = context["dag_run"].partition_key or context["params"].get("period")
-    if not found:
+    if not (found := context["dag_run"].partition_key or context["params"].get("period")):
         raise ValueError("no period: give the run a partition key or the parameter `period`, e.g. 2026-07")
     return str(found)
 
@@ -71,6 +69,25 @@ def period() -> str:
 def announce(kind_asset: Asset, key: str) -> None:
     """Emit one event of the asset for this period when the task succeeds."""
     get_current_context()["outlet_events"][kind_asset].add_partitions(key)
+
+
+def start_run(dag: str) -> NoReturn:
+    """End this task as a success that starts a run of another DAG (a retry starts no second one).
+
+    What TriggerDagRunOperator does, without importing the whole metadata model at every parse."""
+    context = get_current_context()
+    raise DagRunTriggerException(
+        trigger_dag_id=dag,
+        dag_run_id=f"from_{context['dag'].dag_id}_{context['run_id']}",
+        conf=None,
+        reset_dag_run=False,
+        skip_when_already_exists=True,
+        wait_for_completion=False,
+        allowed_states=[],
+        failed_states=[],
+        poke_interval=1,
+        deferrable=False,
+    )
 
 
 def check_groups(tasks: int) -> list[str]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from airflow.providers.standard.operators.trigger_dagrun import TriggerDagRunOperator
 from airflow.sdk import DAG, IdentityMapper, Param, PartitionedAssetTimetable, task
-from house import asset, defaults, period, step
+from house import asset, defaults, keep_outcome, period, start_run, step
 
 from auditlake.hubs import Hub, load_hubs
 
@@ -26,18 +23,14 @@ def report_up(hub: Hub, parent_is_here: bool) -> DAG:
 
         @task(
             task_display_name="上报 Submit to the parent hub",
-            doc_md="Nothing is sent twice.",
+            doc_md="Nothing is sent twice. Then calls the parent's `collect`. The record is XCom `outcome`.",
         )
-        def submit() -> dict[str, Any]:
-            return step("report_up", hub.code, period())
+        def submit() -> None:
+            keep_outcome(step("report_up", hub.code, period()))
+            if parent_is_here:
+                start_run(f"collect_{hub.parent}")
 
-        sent = submit()
-        if parent_is_here:
-            sent >> TriggerDagRunOperator(
-                task_id="call_the_parent",
-                task_display_name="通知上级取件 Call the parent's collect",
-                trigger_dag_id=f"collect_{hub.parent}",
-            )
+        submit()
     return dag
 
 

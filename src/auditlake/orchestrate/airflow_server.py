@@ -77,14 +77,19 @@ class AirflowServer:
 
         Raises ``AirflowError`` with the end of the log when a component dies or time runs out.
         """
-        rest, begin, shown = self.rest(), time.monotonic(), ""
+        rest, begin, shown, warm = self.rest(), time.monotonic(), "", False
         while waiting := self._unhealthy(rest):
             self._check_alive()
             if progress and (line := "waiting for " + ", ".join(waiting)) != shown:
                 progress(shown := line)
             if time.monotonic() - begin > timeout:
                 raise AirflowError(f"Airflow not healthy after {timeout:.0f} s: {waiting}\n{self._tail()}")
+            if not warm and "api_server" not in waiting:
+                rest.warm_up()  # the others are still starting
+                warm = True
             time.sleep(0.25)
+        if not warm:
+            rest.warm_up()
         if progress:
             progress("reading DAG files")
         rest.wait_dags(dag_ids(), timeout)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 import urllib.error
@@ -13,6 +14,7 @@ from typing import Any
 
 Progress = Callable[[str], None]
 _ACTIVE = ("queued", "running")
+_POLL = 0.4  # seconds; every question costs the API server some 10 ms of CPU
 
 
 class AirflowError(RuntimeError):
@@ -63,6 +65,11 @@ class AirflowRest:
         found: dict[str, dict[str, Any]] = self._send("GET", "/api/v2/monitor/health", None, {})
         return found
 
+    def warm_up(self) -> None:
+        """Let the API server build what it builds at the first request of a task (some 4 s)."""
+        with contextlib.suppress(AirflowError):
+            self._send("GET", "/execution/health", None, {})
+
     def trigger(self, dag: str, conf: dict[str, Any] | None = None, partition_key: str | None = None) -> str:
         """Start a run now; returns its id."""
         body = {"logical_date": None, "conf": conf or {}, "partition_key": partition_key}
@@ -78,7 +85,7 @@ class AirflowRest:
         return [_run(one) for one in found["dag_runs"]]
 
     def outcome(self, dag: str, run_id: str, task: str, map_index: int = -1, key: str = "return_value") -> Any:
-        """What a task returned; ``key="outcome"``: the record of `take_deliveries` and `name_the_missing`."""
+        """What a task returned; ``key="outcome"``: the record of tasks that return something else."""
         path = f"/api/v2/dags/{dag}/dagRuns/{urllib.parse.quote(run_id, safe='')}/taskInstances/{task}"
         found = self.call("GET", f"{path}/xcomEntries/{key}", map_index=map_index)
         value = found["value"]
@@ -107,7 +114,7 @@ class AirflowRest:
         while (run := self.run(dag, run_id)).state in _ACTIVE:
             if time.monotonic() > end:
                 raise AirflowError(f"{run.name} is still {run.state} after {timeout:.0f} s ({run_id})")
-            time.sleep(0.2)
+            time.sleep(_POLL)
         if run.state != "success":
             raise AirflowError(self.explain(run))
         return run
@@ -128,21 +135,25 @@ class AirflowRest:
 
         Raises ``AirflowError`` as soon as a run of these hubs has failed (each failure is raised once).
         """
-        codes, end, shown = tuple(f"_{code}" for code in hubs), time.monotonic() + timeout, ""
+        codes, end = tuple(f"_{code}" for code in hubs), time.monotonic() + timeout
+        shown, asked_failures_at = "", -1
         while True:
             before = self._count()
             busy = [f"{run.name} {run.state}" for run in self.runs(states=_ACTIVE) if run.dag.endswith(codes)]
-            promised = [one for one in self.pending_partitions() if one.split("[")[0].endswith(codes)]
-            busy += [f"{one} promised" for one in promised]
-            self.raise_failed(codes)
-            # a promise may have become a run between the two questions: then the number of runs has changed
-            if not busy and before == self._count():
+            if not busy:
+                promised = [one for one in self.pending_partitions() if one.split("[")[0].endswith(codes)]
+                busy = [f"{one} promised" for one in promised]
+            if (count := self._count()) != asked_failures_at or not busy:
+                self.raise_failed(codes)
+                asked_failures_at = count
+            # a promise may have become a run between two questions: then the number of runs has changed
+            if not busy and before == count:
                 return
             if progress and busy and (line := ", ".join(sorted(busy))) != shown:
                 progress(shown := line)
             if time.monotonic() > end:
                 raise AirflowError(f"not settled after {timeout:.0f} s: {', '.join(busy)}")
-            time.sleep(0.25)
+            time.sleep(_POLL)
 
     def raise_failed(self, suffixes: tuple[str, ...]) -> None:
         """Raise for failed runs of DAGs with these endings that were not raised before."""

@@ -19,6 +19,9 @@ import traceback
 from collections.abc import Callable
 from types import FrameType
 
+from auditlake.orchestrate.prompt import be_prompt
+from auditlake.orchestrate.warm import import_ahead
+
 _PATIENCE = 12.0  # seconds from a polite stop to SIGKILL
 _PR_SET_PDEATHSIG = 1
 
@@ -36,12 +39,15 @@ def main() -> int:
     try:
         main_of_airflow = _load_airflow()
         migration = _fork(main_of_airflow, ["db", "migrate"])
+        closed, gate = os.pipe()  # components import meanwhile and go on when the gate is closed behind us
+        for command in (["api-server"], ["scheduler", "--skip-serve-logs"], ["dag-processor"]):
+            components[_fork(main_of_airflow, command, (closed, gate))] = command[0]
+        os.close(closed)
         _, code = os.waitpid(migration, 0)
         if code:
             print("supervise: the metadata database could not be prepared", file=sys.stderr, flush=True)
             return 1
-        for command in (["api-server"], ["scheduler", "--skip-serve-logs"], ["dag-processor"]):
-            components[_fork(main_of_airflow, command)] = command[0]
+        os.close(gate)
         status = _watch(components)
     except _Stop:
         pass
@@ -67,7 +73,7 @@ def _load_airflow() -> Callable[[], None]:
     return main_of_airflow
 
 
-def _fork(main_of_airflow: Callable[[], None], command: list[str]) -> int:
+def _fork(main_of_airflow: Callable[[], None], command: list[str], gate: tuple[int, int] | None = None) -> int:
     supervisor = os.getpid()
     pid = os.fork()
     if pid:
@@ -79,11 +85,12 @@ def _fork(main_of_airflow: Callable[[], None], command: list[str]) -> int:
         _die_with(supervisor)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         sys.argv = ["airflow", *command]
+        import_ahead(command[0])
         if command[0] == "scheduler":
-            from auditlake.orchestrate.warm import import_ahead, notice_exits
-
-            import_ahead()
-            notice_exits()
+            be_prompt()
+        if gate:
+            os.close(gate[1])
+            os.read(gate[0], 1)
         main_of_airflow()
         code = 0
     except SystemExit as leaving:
