@@ -1,0 +1,1 @@
+"""Door schemas: one generated module per source table, custom checks written once in ``checks``."""

@@ -1,0 +1,176 @@
+"""Checks of one cell, written once as polars expressions over TEXT; blank passes everything but ``required``.
+
+Every check is a pandera check that carries its rule code (``name``), what is expected in Chinese (``title``)
+and in English (``description``), and the expression itself (``passes``), so that a caller may fuse many of
+them into one scan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandera.polars as pa
+import polars as pl
+from pandera.api.polars.types import PolarsData
+
+_ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_ID_CHECK = "10X98765432"
+_CREDIT_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100 leaves out I, O, S, V, Z
+_PROVINCES = (
+    "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|51|52|53|54|61|62|63|64|65|71|81|82"
+)
+#: strptime directive -> what a cell must look like (strptime alone forgives missing zeros)
+_DIRECTIVES = {"%Y": r"\d{4}", "%m": r"\d{2}", "%d": r"\d{2}", "%H": r"\d{2}", "%M": r"\d{2}", "%S": r"\d{2}"}
+
+
+def _cell_check(rule: str, zh: str, en: str, passes: Callable[[pl.Expr], pl.Expr]) -> pa.Check:
+    """A pandera check over one text column; ``passes(column)`` is TRUE where a cell is right."""
+
+    def run(data: PolarsData) -> pl.LazyFrame:
+        return data.lazyframe.select(passes(pl.col(data.key)))
+
+    check = pa.Check(run, name=rule, error=rule, title=zh, description=en)
+    check.passes = passes  # a subclass of pa.Check would find no backend
+    return check
+
+
+def _blank_or(test: Callable[[pl.Expr], pl.Expr]) -> Callable[[pl.Expr], pl.Expr]:
+    return lambda cell: (cell == "") | test(cell).fill_null(False)
+
+
+def required() -> pa.Check:
+    """The cell is filled (spaces alone do not count)."""
+    return _cell_check("cell.required", "必填", "a value", lambda cell: cell.str.strip_chars() != "")
+
+
+def length(limit: int) -> pa.Check:
+    """At most ``limit`` characters (not bytes)."""
+    return _cell_check(
+        "cell.length", f"不超过 {limit} 个字符", f"at most {limit} characters", lambda c: c.str.len_chars() <= limit
+    )
+
+
+def decimal(precision: int, scale: int) -> pa.Check:
+    """Plain decimal number; money has ``scale`` 2: yuan with fen."""
+    pattern = rf"^-?\d{{1,{precision - scale}}}(\.\d{{1,{scale}}})?$"
+    return _cell_check(
+        "cell.type",
+        f"数值，最多 {scale} 位小数，不带千分位和单位",
+        f"a number with at most {scale} decimals, no thousands separators, no unit",
+        _blank_or(lambda c: c.str.contains(pattern)),
+    )
+
+
+def integer() -> pa.Check:
+    """Whole number of at most nine digits."""
+    return _cell_check("cell.type", "整数", "a whole number", _blank_or(lambda c: c.str.contains(r"^-?\d{1,9}$")))
+
+
+def month() -> pa.Check:
+    """Month YYYYMM, 1900 to 2199."""
+    return _cell_check(
+        "cell.type", "年月 YYYYMM，如 202607", "a month YYYYMM, e.g. 202607",
+        _blank_or(lambda c: c.str.contains(r"^(19|20|21)\d{2}(0[1-9]|1[0-2])$")),
+    )  # fmt: skip
+
+
+def moment(form: str, dtype: type[pl.Date] | type[pl.Datetime]) -> pa.Check:
+    """Real calendar date or time in exactly the form ``form`` (strptime)."""
+    pattern = form
+    for directive, shape in _DIRECTIVES.items():
+        pattern = pattern.replace(directive, shape)
+    shown = form
+    for directive, letters in (("%Y", "YYYY"), ("%m", "MM"), ("%d", "DD"), ("%H", "HH"), ("%M", "MI"), ("%S", "SS")):
+        shown = shown.replace(directive, letters)
+
+    def right(cell: pl.Expr) -> pl.Expr:
+        return cell.str.contains(f"^{pattern}$") & cell.str.strptime(dtype, form, strict=False).is_not_null()
+
+    return _cell_check("cell.type", f"真实日期，格式 {shown}", f"a real date in the form {shown}", _blank_or(right))
+
+
+def date(form: str) -> pa.Check:
+    """Calendar date."""
+    return moment(form, pl.Date)
+
+
+def timestamp(form: str) -> pa.Check:
+    """Date and time."""
+    return moment(form, pl.Datetime)
+
+
+def boolean() -> pa.Check:
+    """``true`` or ``false``."""
+    return _cell_check("cell.type", "true 或 false", "true or false", _blank_or(lambda c: c.is_in(["true", "false"])))
+
+
+def pseudonym() -> pa.Check:
+    """32 lower-case hexadecimal characters: never an identity number."""
+    return _cell_check(
+        "cell.type", "32 位小写十六进制身份键", "a pseudonym of 32 lower-case hexadecimal characters",
+        _blank_or(lambda c: c.str.contains(r"^[0-9a-f]{32}$")),
+    )  # fmt: skip
+
+
+def doubt_id() -> pa.Check:
+    """Id of a doubt: 16 lower-case hexadecimal characters."""
+    return _cell_check(
+        "cell.type", "疑点编号，16 位小写十六进制", "a doubt id of 16 lower-case hexadecimal characters",
+        _blank_or(lambda c: c.str.contains(r"^[0-9a-f]{16}$")),
+    )  # fmt: skip
+
+
+def one_of(values: tuple[str, ...]) -> pa.Check:
+    """A closed list that belongs to the platform itself (codes of source systems are never closed)."""
+    shown = " / ".join(values)
+    return _cell_check(
+        "cell.type", f"取值之一：{shown}", f"one of {shown}", _blank_or(lambda c: c.is_in(list(values)))
+    )
+
+
+def _id_right(cell: pl.Expr) -> pl.Expr:
+    text = cell.str.strip_chars().str.to_uppercase()
+    old = text.str.contains(r"^\d{15}$")
+    body = pl.when(old).then(text.str.slice(0, 6) + "19" + text.str.slice(6)).otherwise(text.str.slice(0, 17))
+    number = body.cast(pl.Int64, strict=False)
+    total = sum((number // 10 ** (16 - i) % 10 * w for i, w in enumerate(_ID_WEIGHTS)), pl.lit(0, pl.Int64))
+    character = (total % 11).replace_strict(dict(enumerate(_ID_CHECK)), default=None, return_dtype=pl.String)
+    born = body.str.slice(6, 8).str.strptime(pl.Date, "%Y%m%d", strict=False).is_not_null()
+    return born & (old | (text.str.contains(r"^\d{17}[\dX]$") & (text.str.slice(17) == character)))
+
+
+def citizen_id() -> pa.Check:
+    """GB 11643: 18 characters, real birth date, right check character; the old 15 digits are widened first."""
+    return _cell_check(
+        "cell.citizen_id", "18 位公民身份号码（GB 11643，校验码正确）",
+        "an 18-character citizen id (GB 11643) whose check character is right", _blank_or(_id_right),
+    )  # fmt: skip
+
+
+def _credit_right(cell: pl.Expr) -> pl.Expr:
+    text = cell.str.strip_chars().str.to_uppercase()
+    values = {c: i for i, c in enumerate(_CREDIT_CHARACTERS)}
+
+    def place(i: int) -> pl.Expr:
+        return text.str.slice(i, 1).replace_strict(values, default=None, return_dtype=pl.Int64)
+
+    total = sum((place(i) * pow(3, i, 31) for i in range(17)), pl.lit(0, pl.Int64))
+    shape = text.str.contains(rf"^[{_CREDIT_CHARACTERS}]{{2}}\d{{6}}[{_CREDIT_CHARACTERS}]{{10}}$")
+    return shape & (place(17) == (31 - total % 31) % 31)
+
+
+def credit_code() -> pa.Check:
+    """GB 32100: 18 characters, letters allowed in the first places, right check character."""
+    return _cell_check(
+        "cell.credit_code", "18 位统一社会信用代码（GB 32100，校验码正确）",
+        "an 18-character unified social credit code (GB 32100) whose check character is right",
+        _blank_or(_credit_right),
+    )  # fmt: skip
+
+
+def division() -> pa.Check:
+    """Six digits that begin with a province of GB/T 2260; abolished counties stay valid in old records."""
+    return _cell_check(
+        "cell.division", "6 位行政区划代码（GB/T 2260）", "a division code of six digits (GB/T 2260)",
+        _blank_or(lambda c: c.str.contains(rf"^({_PROVINCES})\d{{4}}$")),
+    )  # fmt: skip

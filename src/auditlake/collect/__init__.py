@@ -1,0 +1,1 @@
+"""Collection: discovery, raw copies, intake, the door, receipts and error reports."""

@@ -1,0 +1,1 @@
+"""Products of the one source: each module with ``render`` turns the standard into committed files."""
