@@ -1,0 +1,1 @@
+"""The demo: simulated agencies, everything else real."""

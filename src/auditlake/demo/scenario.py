@@ -1,0 +1,128 @@
+"""The demo's timeline: who uploads when, and when the hubs work. The clock is set, never waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Any
+
+from auditlake.build.control import due_at
+from auditlake.clock import CHINA, set_as_of
+from auditlake.demo.agencies import answer, upload_all
+from auditlake.demo.drive import Driver
+from auditlake.demo.truth import Case, Delivery, Truth
+from auditlake.doubts.hits import hits
+from auditlake.hubs import load_hubs
+from auditlake.publish.snapshot import Snapshot, snapshot
+from auditlake.standard.calendar import add_workdays
+from auditlake.store.client import Store
+
+Say = Callable[[str], None]
+
+
+@dataclass
+class Outcome:
+    """What the scoreboard and the tests look at afterwards."""
+
+    uploaded: int = 0
+    answered: int = 0
+    missing_at_deadline: dict[str, list[str]] = field(default_factory=dict)
+    first_builds: dict[str, dict[str, str]] = field(default_factory=dict)
+    before_correction: dict[str, Snapshot] = field(default_factory=dict)
+    after_correction: dict[str, Snapshot] = field(default_factory=dict)
+
+
+def provinces() -> list[str]:
+    """Hubs below the nation."""
+    return [code for code, hub in load_hubs().items() if hub.parent]
+
+
+def play(truth: Truth, driver: Driver, say: Say = lambda _: None) -> Outcome:
+    """Play the whole road: baseline, then every period; the last one with a deadline, a late arrival, a correction."""
+    outcome = Outcome()
+    deliveries = truth.deliveries()
+    periods = sorted({d.period for d in deliveries if d.kind != "baseline"})
+    baseline = [d for d in deliveries if d.kind == "baseline"]
+    _at(_workday(baseline[0].period, -1))
+    _send(baseline, driver, outcome, say, "baseline")
+    for period in periods:
+        own = [d for d in deliveries if d.period == period and d.kind != "baseline"]
+        _play_period(truth, period, own, period == periods[-1], driver, outcome, say)
+    return outcome
+
+
+def _play_period(
+    truth: Truth, period: str, own: list[Delivery], last: bool, driver: Driver, outcome: Outcome, say: Say
+) -> None:
+    _at(_workday(period, -1))
+    _send([d for d in own if d.timing == "on_time"], driver, outcome, say, f"{period} on time")
+    for days in sorted({d.days_late for d in own if d.timing == "late"}):
+        _at(_workday(period, days))
+        late = [d for d in own if d.timing == "late" and d.days_late == days]
+        _send(late, driver, outcome, say, f"{period} {days} working days late")
+    if last:
+        _at(_workday(period, 4))
+        say(f"{period}: deadline")
+        driver.close(list(provinces()))
+        outcome.missing_at_deadline = {hub: _missing(hub, period) for hub in provinces()}
+        outcome.first_builds = {hub: _builds(hub) for hub in load_hubs()}
+        outcome.answered += _answers(truth, period, say)
+        outcome.before_correction = {hub: snapshot(hub) for hub in load_hubs()}
+        _at(_workday(period, 6))
+        later = [d for d in own if d.timing == "after_deadline"]
+        _send([d for d in later if d.kind != "correction"], driver, outcome, say, f"{period} after the deadline")
+        outcome.before_correction = {hub: snapshot(hub) for hub in load_hubs()}
+        _at(_workday(period, 8))
+        _send([d for d in later if d.kind == "correction"], driver, outcome, say, f"{period} correction")
+        outcome.after_correction = {hub: snapshot(hub) for hub in load_hubs()}
+
+
+def _at(moment: datetime) -> None:
+    set_as_of(moment)
+
+
+def _workday(period: str, offset: int) -> datetime:
+    """10:00 on a working day counted from the agencies' due date (negative: the day before)."""
+    due: date = due_at("si", period).date()
+    if offset < 0:
+        return datetime.combine(due, time(10), CHINA)
+    return datetime.combine(add_workdays(due, offset), time(10), CHINA)
+
+
+def _send(batch: list[Delivery], driver: Driver, outcome: Outcome, say: Say, what: str) -> None:
+    if batch:
+        outcome.uploaded += upload_all(batch)
+        say(f"{what}: {len(batch)} submissions uploaded; the hubs work")
+        driver.settle(list(provinces()))
+
+
+def _builds(hub: str) -> dict[str, str]:
+    from auditlake.build.pointer import current_builds
+
+    return current_builds(Store.for_hub(hub))
+
+
+def _missing(hub: str, period: str) -> list[str]:
+    from auditlake.ledger import read
+
+    closed = [e for e in read(Store.for_hub(hub)) if e.entity_kind == "period" and e.entity_id == period]
+    return sorted(closed[-1].payload["missing"]) if closed else []
+
+
+def _answers(truth: Truth, period: str, say: Say) -> int:
+    """Agencies answer doubts of the periods before: what was planted is confirmed, every seventh is rejected."""
+    planted: dict[str, Case] = {case.key: case for case in truth.cases() if case.kind == "plant"}
+    count = 0
+    for hub in provinces():
+        by_org: dict[str, dict[str, str]] = {}
+        for number, hit in enumerate(_doubts(hub, period)):
+            result = "rejected" if number % 7 == 6 or hit["subject_key"] not in planted else "confirmed"
+            by_org.setdefault(hit["agency_code"], {})[hit["doubt_id"]] = result
+        count += sum(answer(org, period, chosen) for org, chosen in sorted(by_org.items())[:4])
+    say(f"{period}: agencies answered {count} doubts")
+    return count
+
+
+def _doubts(hub: str, period: str) -> list[dict[str, Any]]:
+    return [hit for hit in hits(Store.for_hub(hub)) if hit["period"] < period]
