@@ -12,9 +12,16 @@ Outcome = dict[str, Any]
 
 def collect(hub: str) -> Outcome:
     """Take new deliveries: ``{"taken": n, "accepted": [...], "refused": [...], "ready": [periods]}``."""
+    from auditlake.build.pointer import current_builds
     from auditlake.collect.run import collect_hub
+    from auditlake.doubts.answers import apply_answers
+    from auditlake.store.client import Store
 
-    return dict(collect_hub(hub))
+    outcome = dict(collect_hub(hub))
+    answers = apply_answers(hub)
+    # an answer changes no build, but the marts of the newest period must show it
+    newest = sorted(current_builds(Store.for_hub(hub)))[-1:] if answers["answered"] else []
+    return outcome | answers | {"ready": sorted({*outcome["ready"], *newest})}
 
 
 def close_period(hub: str) -> Outcome:
@@ -46,10 +53,10 @@ def check(hub: str, period: str, group: str) -> Outcome:
 
 
 def marts(hub: str, period: str) -> Outcome:
-    """Hits and standard tables into marts (dbt)."""
-    from auditlake.build.stages import marts
+    """Hits, standard tables and the doubts' states into marts (dbt); made anew only when one of them changed."""
+    from auditlake.publish.publication import make_marts
 
-    return dict(marts(hub, period))
+    return dict(make_marts(hub))
 
 
 def finish(hub: str, period: str) -> Outcome:
@@ -67,10 +74,10 @@ def report_up(hub: str, period: str) -> Outcome:
 
 
 def publish(hub: str, period: str) -> Outcome:
-    """Swap the published marts to the period's current build."""
+    """Let readers see the marts made last."""
     from auditlake.publish.run import publish
 
-    return dict(publish(hub, period))
+    return dict(publish(hub))
 
 
 def dispatch(hub: str, period: str) -> Outcome:

@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 
 from auditlake.home import project_root
-from auditlake.orchestrate.airflow_server import AirflowServer, session_members
+from auditlake.orchestrate.airflow_server import AirflowServer
+from auditlake.orchestrate.processes import session_members
 from auditlake.orchestrate.rest import AirflowError, AirflowRest
 from auditlake.settings import get_settings
 
@@ -154,15 +155,21 @@ def test_a_failure_names_dag_task_and_cause(rest: AirflowRest, work: Path) -> No
     rest.wait_idle(HUBS, 60)
 
 
-def test_stopping_leaves_nothing(server: AirflowServer) -> None:
+def test_stopping_leaves_nothing(server: AirflowServer, rest: AirflowRest, work: Path) -> None:
+    """Even with a task in the middle of its work, which is cut off after a few seconds."""
     process = server._process
     assert process is not None and len(session_members(process.pid)) >= 6
+    (work / "dispatch_hangs").touch()
+    rest.trigger("dispatch_440000", conf={"period": "2026-04"})
+    end = time.monotonic() + 20
+    while ["dispatch", "440000", "2026-04"] not in calls(work) and time.monotonic() < end:
+        time.sleep(0.1)
     began = time.monotonic()
     assert server.stop() == []
     print(f"\nstopped after {time.monotonic() - began:.1f} s")
     assert session_members(process.pid) == [] and server.stop() == []
     with pytest.raises(AirflowError, match="does not answer"):
-        server.rest().health()
+        rest.health()
 
 
 def test_a_killed_starter_leaves_nothing(project: Path, work: Path) -> None:

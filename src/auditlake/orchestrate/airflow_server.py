@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from auditlake.clock import now
 from auditlake.home import project_root
 from auditlake.hubs import load_hubs
 from auditlake.orchestrate.env import USER, airflow_env, free_port, password
+from auditlake.orchestrate.processes import kill, session_members
 from auditlake.orchestrate.rest import AirflowError, AirflowRest
 
 Progress = Callable[[str], None]
@@ -116,9 +116,7 @@ class AirflowServer:
         with suppress(subprocess.TimeoutExpired):
             process.wait(patience)
         left = session_members(process.pid)
-        for pid in left:
-            with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+        kill(left)
         process.wait(5)
         return left
 
@@ -159,14 +157,3 @@ def dag_ids() -> list[str]:
     stages = [f.stem for f in sorted((project_root() / "dags").glob("*.py")) if f.stem != "house"]
     pairs = [(stage, hub) for hub in load_hubs().values() for stage in stages]
     return [f"{stage}_{hub.code}" for stage, hub in pairs if stage != "report_up" or hub.parent]
-
-
-def session_members(session: int) -> list[int]:
-    """Processes that live in this session (Linux; elsewhere nothing is found)."""
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        with suppress(OSError, ValueError, IndexError):
-            fields = stat.read_text().rpartition(")")[2].split()
-            if int(fields[3]) == session and fields[0] != "Z":
-                found.append(int(stat.parent.name))
-    return found

@@ -19,10 +19,11 @@ import traceback
 from collections.abc import Callable
 from types import FrameType
 
+from auditlake.orchestrate.processes import kill, session_members
 from auditlake.orchestrate.prompt import be_prompt
 from auditlake.orchestrate.warm import import_ahead
 
-_PATIENCE = 12.0  # seconds from a polite stop to SIGKILL
+_PATIENCE = 4.0  # seconds from a polite stop to SIGKILL, for running tasks and again for the rest
 _PR_SET_PDEATHSIG = 1
 
 
@@ -36,6 +37,8 @@ def main() -> int:
         signal.signal(number, _raise_stop)
     components: dict[int, str] = {}
     status = 0
+    with contextlib.suppress(PermissionError):
+        os.setsid()  # when started from a shell; the starter's Popen has done it already
     try:
         main_of_airflow = _load_airflow()
         migration = _fork(main_of_airflow, ["db", "migrate"])
@@ -130,21 +133,19 @@ def _watch(components: dict[int, str]) -> int:
 
 
 def _stop(components: dict[int, str]) -> None:
-    """Ask the scheduler first (a running task still needs the API), then the rest; kill what does not go."""
-    order = sorted(components, key=lambda pid: components[pid] != "scheduler")
-    end = time.monotonic() + _PATIENCE
-    for pid in order:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGTERM)
-        if components[pid] == "scheduler":
-            _wait([pid], time.monotonic() + _PATIENCE / 2)
-    if left := _wait(order, end):
-        names = ", ".join(components[pid] for pid in left)
-        print(f"supervise: killing {names} after {_PATIENCE:.0f} s", file=sys.stderr, flush=True)
-        for pid in left:
+    """The scheduler first (its running tasks still need the API), then the rest; kill what does not go."""
+    schedulers = [pid for pid, name in components.items() if name == "scheduler"]
+    for group in (schedulers, [pid for pid in components if pid not in schedulers]):
+        for pid in group:
             with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
-        _wait(left, time.monotonic() + 5)
+                os.kill(pid, signal.SIGTERM)
+        if left := _wait(group, time.monotonic() + _PATIENCE):
+            names = ", ".join(components[pid] for pid in left)
+            print(f"supervise: killing {names} after {_PATIENCE:.0f} s", file=sys.stderr, flush=True)
+            kill(left)
+            _wait(left, time.monotonic() + 5)
+    # a task that did not end in time outlives its worker and its scheduler, but not the session
+    kill(pid for pid in session_members(os.getsid(0)) if pid != os.getpid())
 
 
 def _wait(pids: list[int], end: float) -> list[int]:

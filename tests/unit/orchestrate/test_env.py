@@ -46,7 +46,7 @@ def test_free_ports_are_ports() -> None:
 
 
 def test_importing_the_package_imports_no_airflow() -> None:
-    names = ("airflow_server", "env", "prompt", "rest", "supervise", "warm")
+    names = ("airflow_server", "env", "processes", "prompt", "rest", "supervise", "warm")
     code = "import sys\n" + "".join(f"import auditlake.orchestrate.{n}\n" for n in names)
     code += (
         "import auditlake.steps\nprint([m for m in ('airflow','duckdb','dbt','sqlmesh','boto3') if m in sys.modules])"
