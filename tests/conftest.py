@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,23 +38,28 @@ class StoreServer:
         return Store.connect(own.endpoint, own.bucket, own.access_key, own.secret_key)
 
 
-@pytest.fixture(scope="session")
-def store_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreServer]:
-    """One rclone server per test session; settings (``AUDITLAKE_*``) point at it."""
-    home = tmp_path_factory.mktemp("home")
-    port = free_port()
-    server = RcloneServer(home / "store", home / "keys", port)
+@contextmanager
+def started_store(home: Path, patch: pytest.MonkeyPatch) -> Iterator[StoreServer]:
+    """A store in ``home`` with the settings (``AUDITLAKE_*``) pointing at it."""
+    server = RcloneServer(home / "store", home / "keys", free_port())
     issuer = RcloneIssuer(server.root, server.keys_dir, server.endpoint)
     issuer.platform("auditlake-platform", SECRET)
     for hub in HUBS:
         issuer.prepare_hub(hub)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("AUDITLAKE_HOME", str(home))
-        patch.setenv("AUDITLAKE_STORE_ENDPOINT", server.endpoint)
-        patch.setenv("AUDITLAKE_STORE_ACCESS_KEY", "auditlake-platform")
-        patch.setenv("AUDITLAKE_STORE_SECRET_KEY", SECRET)
-        patch.setenv("AUDITLAKE_PERSON_KEY_SECRET", "national-key-for-tests")
-        get_settings.cache_clear()
-        with server:
-            yield StoreServer(server, issuer, home)
+    patch.setenv("AUDITLAKE_HOME", str(home))
+    patch.setenv("AUDITLAKE_STORE_ENDPOINT", server.endpoint)
+    patch.setenv("AUDITLAKE_STORE_ACCESS_KEY", "auditlake-platform")
+    patch.setenv("AUDITLAKE_STORE_SECRET_KEY", SECRET)
+    patch.setenv("AUDITLAKE_PERSON_KEY_SECRET", "national-key-for-tests")
+    get_settings.cache_clear()
+    with server:
+        yield StoreServer(server, issuer, home)
+
+
+@pytest.fixture(scope="session")
+def store_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreServer]:
+    """One rclone server per test session; settings (``AUDITLAKE_*``) point at it."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch, started_store(home, patch) as server:
+        yield server
     get_settings.cache_clear()

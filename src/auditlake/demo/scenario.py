@@ -68,7 +68,6 @@ def _play_period(
         outcome.missing_at_deadline = {hub: _missing(hub, period) for hub in provinces()}
         outcome.first_builds = {hub: _builds(hub) for hub in load_hubs()}
         outcome.answered += _answers(truth, period, say)
-        outcome.before_correction = {hub: snapshot(hub) for hub in load_hubs()}
         _at(_workday(period, 6))
         later = [d for d in own if d.timing == "after_deadline"]
         _send([d for d in later if d.kind != "correction"], driver, outcome, say, f"{period} after the deadline")

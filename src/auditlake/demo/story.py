@@ -32,11 +32,13 @@ def tell(truth: Truth) -> Iterator[str]:
         yield "      " + "  ".join(f"{name}={value}" for name, value in shown if value)
     yield "2. 检查命中 / The hits"
     for one in found.hits:
-        yield f"   {one['check_code']} {one['period']}: {one['rows_found']} rows, amount {one['amount']}, build {one['build']}"
+        what = f"{one['rows_found']} rows, amount {one['amount']}"
+        yield f"   {one['check_code']} {one['period']}: {what}, build {one['build']}"
     state = found.state or {}
     yield f"3. 疑点与答复 / The doubt and its answer: {found.doubt_id}"
     yield f"   owner {hit['agency_code']}  opened {state.get('opened_on')}  sent {state.get('sent_on')}"
-    yield f"   answered {state.get('answered_on') or '-'}  result {state.get('result') or '-'}  state {state.get('state')}"
+    answered, result = state.get("answered_on") or "-", state.get("result") or "-"
+    yield f"   answered {answered}  result {result}  state {state.get('state')}"
     yield "4. 集市 / The mart doubt_list"
     for line in snapshot(case.hub)["doubt_list"]:
         if line["doubt_id"] == found.doubt_id:
