@@ -16,9 +16,7 @@ from pandera.api.polars.types import PolarsData
 _ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _ID_CHECK = "10X98765432"
 _CREDIT_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100 leaves out I, O, S, V, Z
-_PROVINCES = (
-    "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|51|52|53|54|61|62|63|64|65|71|81|82"
-)
+_PROVINCES = "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|51|52|53|54|61|62|63|64|65|71|81|82"
 #: strptime directive -> what a cell must look like (strptime alone forgives missing zeros)
 _DIRECTIVES = {"%Y": r"\d{4}", "%m": r"\d{2}", "%d": r"\d{2}", "%H": r"\d{2}", "%M": r"\d{2}", "%S": r"\d{2}"}
 
@@ -123,9 +121,7 @@ def doubt_id() -> pa.Check:
 def one_of(values: tuple[str, ...]) -> pa.Check:
     """A closed list that belongs to the platform itself (codes of source systems are never closed)."""
     shown = " / ".join(values)
-    return _cell_check(
-        "cell.type", f"取值之一：{shown}", f"one of {shown}", _blank_or(lambda c: c.is_in(list(values)))
-    )
+    return _cell_check("cell.type", f"取值之一：{shown}", f"one of {shown}", _blank_or(lambda c: c.is_in(list(values))))
 
 
 def _id_right(cell: pl.Expr) -> pl.Expr:

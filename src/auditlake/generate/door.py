@@ -93,13 +93,7 @@ def _module(dialect: str, table: Table, date_format: str, timestamp_format: str)
     for column in table.columns:
         calls = ", ".join(f"c.{call}" for call in _checks(column, date_format, timestamp_format))
         lines.append(f'        "{column.name}": pa.Column(pl.String, checks=[{calls}], title="{column.name_zh}"),')
-    lines += [
-        "    },",
-        f'    name="{table.name}",',
-        "    strict=True,",
-        "    unique=list(KEY) or None,",
-        ")",
-    ]
+    lines += ["    },", f'    name="{table.name}",', "    strict=True,", "    unique=list(KEY) or None,", ")"]
     return "\n".join(lines) + "\n"
 
 

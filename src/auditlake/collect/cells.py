@@ -1,0 +1,109 @@
+"""Cells of one chunk of text: which rows fail which rule, and the typed form of the rows that pass."""
+
+from __future__ import annotations
+
+import re
+
+import pandera.errors
+import polars as pl
+
+from auditlake.collect.schemas import DoorSchema
+from auditlake.standard.contracts import Column, Table
+from auditlake.standard.dialects import Dialect
+
+_DECIMAL = re.compile(r"DECIMAL\((\d+),\s*(\d+)\)")
+FAILURES = {"index": pl.Int64, "column": pl.String, "rule": pl.String, "found": pl.String}
+
+
+def failures(door: DoorSchema, chunk: pl.DataFrame) -> pl.DataFrame:
+    """Failing cells of a chunk: ``index`` (row in the chunk), ``column``, ``rule``, ``found``; first rule per cell.
+
+    One fused scan of the schema's own checks tells whether anything fails; only then pandera collects the cases.
+    """
+    nothing = pl.DataFrame(schema=FAILURES)
+    if not chunk.height or not any(chunk.select(door.scan).row(0)):
+        return nothing
+    try:
+        door.schema.validate(chunk.select(door.table.column_names), lazy=True)
+    except pandera.errors.SchemaErrors as errors:
+        cases = errors.failure_cases
+        strange = cases.filter(pl.col("index").is_null())
+        if strange.height:
+            raise RuntimeError(f"the door schema of {door.table.name} broke: {strange.rows()[:3]}") from errors
+        order = {name: number for number, name in enumerate(door.table.column_names)}
+        return (
+            cases.with_columns(pl.col("index").cast(pl.Int64), place=pl.col("column").replace_strict(order))
+            .sort("index", "place", "check_number")
+            .unique(["index", "column"], keep="first", maintain_order=True)
+            .select("index", "column", rule="check", found=pl.col("failure_case").cast(pl.String))
+        )
+    raise RuntimeError(f"the door schema of {door.table.name}: its checks fail but pandera finds nothing")
+
+
+def typed(table: Table, dialect_dates: tuple[str, str], chunk: pl.DataFrame) -> pl.DataFrame:
+    """Contract columns with their types; blank is NULL. Only for rows without failures."""
+    return chunk.select(*(_typed(column, *dialect_dates).alias(column.name) for column in table.columns))
+
+
+def control_sum(table: Table, door: DoorSchema, chunk: pl.DataFrame) -> tuple[pl.Series, int]:
+    """Sum of the control column over cells that are numbers, and how many filled cells are none."""
+    cell = pl.col(table.control_column or "")
+    right = pl.all_horizontal(c.passes(cell) for c in door.schema.columns[table.control_column].checks)
+    kind = decimal_type(table.column(table.control_column or ""))
+    numbers = chunk.filter(right & (cell != "")).select(cell.cast(kind).cast(pl.Decimal(38, 6)).sum())
+    return numbers.to_series(), chunk.filter(~right).height
+
+
+def decimal_type(column: Column) -> pl.Decimal:
+    """Polars type of a DECIMAL column."""
+    match = _DECIMAL.fullmatch(column.type)
+    if not match:
+        raise ValueError(f"{column.name}: {column.type} is no decimal type")
+    return pl.Decimal(int(match[1]), int(match[2]))
+
+
+def unmapped(table: Table, dialect: Dialect | None, chunk: pl.DataFrame) -> dict[tuple[str, str], int]:
+    """Codes that neither the value map nor the code list of their column knows: (column, value) -> rows."""
+    found: dict[tuple[str, str], int] = {}
+    for column in table.columns:
+        known = known_codes(column, dialect)
+        if known is None:
+            continue
+        cell = pl.col(column.name)
+        strange = chunk.filter((cell != "") & ~cell.is_in(list(known)))
+        if strange.height:
+            for value, rows in strange.group_by(cell).len().iter_rows():
+                found[column.name, value] = rows
+    return found
+
+
+def known_codes(column: Column, dialect: Dialect | None) -> frozenset[str] | None:
+    """Codes a column may hold, ``None`` when it is not coded."""
+    from auditlake.standard.reference import codes, divisions
+
+    if column.value_map and dialect is not None:
+        return frozenset(dialect.value_maps.get(column.name, {}))
+    if column.code_list == "division":
+        return frozenset(divisions())
+    if column.code_list and column.semantic != "closed_list":
+        try:
+            return frozenset(codes(column.code_list))
+        except FileNotFoundError:
+            return None
+    return None
+
+
+def _typed(column: Column, date_format: str, timestamp_format: str) -> pl.Expr:
+    cell = pl.col(column.name)
+    filled = pl.when(cell != "").then(cell)
+    if column.type == "VARCHAR":
+        return filled
+    if column.type == "INTEGER":
+        return filled.cast(pl.Int32)
+    if column.type == "DATE":
+        return filled.str.strptime(pl.Date, date_format)
+    if column.type == "TIMESTAMP":
+        return filled.str.strptime(pl.Datetime("us"), timestamp_format)
+    if column.type == "BOOLEAN":
+        return filled == "true"
+    return filled.cast(decimal_type(column))

@@ -1,0 +1,176 @@
+"""The door for one source table: cells, keys, totals; accepted rows typed, rejected rows beside them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+
+import polars as pl
+import pyarrow.parquet as pq
+
+from auditlake.collect import keys
+from auditlake.collect.cells import control_sum, failures, typed, unmapped
+from auditlake.collect.intake import LINE, Intake
+from auditlake.collect.limits import get_limits
+from auditlake.collect.problem import Problem
+from auditlake.collect.schemas import DoorSchema, door_schema
+from auditlake.standard.contracts import Table
+from auditlake.standard.dialects import Dialect
+
+REJECT_COLUMNS = ("_file", LINE, "_rule", "_column", "_found")
+
+
+@dataclass
+class TableResult:
+    """What the door says about one source table. Money as Decimal; paths are local files."""
+
+    table: Table
+    collected: Path
+    rejects: Path | None = None
+    rows: int = 0
+    rows_loaded: int = 0
+    rows_rejected: int = 0
+    control_found: dict[str, Decimal] = field(default_factory=dict)  #: per file, over all rows that are numbers
+    control_unreadable: dict[str, int] = field(default_factory=dict)  #: per file, cells that are no number
+    control_loaded: Decimal | None = None
+    counts: Counter[str] = field(default_factory=Counter)  #: failing cells by rule, all of them
+    unmapped: Counter[tuple[str, str]] = field(default_factory=Counter)
+    problems: list[Problem] = field(default_factory=list)  #: the first ones, see limits
+
+
+class _ParquetOut:
+    """Appends chunks of one schema; the file exists also without rows."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer: pq.ParquetWriter | None = None
+
+    def write(self, frame: pl.DataFrame, even_empty: bool = False) -> None:
+        if frame.height or (even_empty and self._writer is None):
+            table = frame.to_arrow(compat_level=pl.CompatLevel.oldest())
+            if self._writer is None:
+                self._writer = pq.ParquetWriter(self.path, table.schema, compression="zstd", compression_level=1)
+            self._writer.write_table(table.cast(self._writer.schema))
+
+    def close(self) -> Path | None:
+        if self._writer is None:
+            return None
+        self._writer.close()
+        return self.path
+
+
+def validate(
+    table: Table,
+    dialect: Dialect | None,
+    intakes: list[Intake],
+    submission: str,
+    folder: Path,
+    earlier: list[Path],
+) -> TableResult:
+    """Validate all files of a table in chunks; ``earlier``: collected files of accepted event submissions.
+
+    Writes ``<table>.parquet`` and, when a row is rejected, ``<table>.rejects.parquet`` into ``folder``.
+    Every row of the text files ends in exactly one of both.
+    """
+    door = door_schema(dialect.name if dialect else "answer", table)
+    dates = (dialect.date_format, dialect.timestamp_format) if dialect else ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
+    result = TableResult(table, folder / f"{table.name}.parquet")
+    good, bad = _ParquetOut(result.collected), _ParquetOut(folder / f"{table.name}.rejects.parquet")
+    for intake in intakes:
+        with pq.ParquetFile(intake.path) as source:
+            for group in range(source.num_row_groups):
+                chunk = pl.DataFrame(pl.from_arrow(source.read_row_group(group)))
+                _chunk(result, door, dialect, dates, intake.file, submission, chunk, good, bad)
+    none = pl.DataFrame(schema={LINE: pl.Int64, **dict.fromkeys(table.column_names, pl.String)})
+    good.write(_provenance(typed(table, dates, none), submission, "", none[LINE]), even_empty=True)
+    good.close()
+    _keys(result, intakes, earlier, bad)
+    result.rejects = bad.close()
+    result.rows_loaded, result.control_loaded = keys.totals(result.collected, table.control_column)
+    result.rows_rejected = result.rows - result.rows_loaded
+    return result
+
+
+def _chunk(result: TableResult, door: DoorSchema, dialect: Dialect | None, dates: tuple[str, str], file: str,
+           submission: str, chunk: pl.DataFrame, good: _ParquetOut, bad: _ParquetOut) -> None:  # fmt: skip
+    table = result.table
+    result.rows += chunk.height
+    if table.control_column:
+        total, unreadable = control_sum(table, door, chunk)
+        result.control_found[file] = result.control_found.get(file, Decimal(0)) + (total[0] or Decimal(0))
+        result.control_unreadable[file] = result.control_unreadable.get(file, 0) + unreadable
+    failed = failures(door, chunk)
+    if failed.height:
+        _tell(result, door, file, chunk, failed)
+        rows = failed.group_by("index", maintain_order=True).agg(
+            _rule=pl.col("rule").str.join("; "), _column=pl.col("column").str.join("; "),
+            _found=pl.col("found").fill_null("").str.join("; "),
+        )  # fmt: skip
+        numbered = chunk.with_row_index("index").with_columns(pl.col("index").cast(pl.Int64), _file=pl.lit(file))
+        bad.write(
+            numbered.join(rows, on="index", maintain_order="left").select(*table.column_names, *REJECT_COLUMNS)
+        )
+        chunk = numbered.join(rows, on="index", how="anti", maintain_order="left").select(LINE, *table.column_names)
+    result.unmapped.update(unmapped(table, dialect, chunk))
+    good.write(_provenance(typed(table, dates, chunk), submission, file, chunk[LINE]))
+
+
+def _provenance(frame: pl.DataFrame, submission: str, file: str, lines: pl.Series) -> pl.DataFrame:
+    return frame.with_columns(_submission=pl.lit(submission), _file=pl.lit(file), _row=lines)
+
+
+def _tell(result: TableResult, door: DoorSchema, file: str, chunk: pl.DataFrame, failed: pl.DataFrame) -> None:
+    """Count every failing cell and describe the first ones."""
+    table = result.table
+    result.counts.update(dict(failed.group_by("rule").len().iter_rows()))
+    room = max(get_limits().report_rows - len(result.problems), 0)
+    for index, name, rule, found in failed.head(room).iter_rows():
+        column, check = table.column(name), door.check(name, rule)
+        result.problems.append(
+            Problem(
+                rule, file=file, table=table.name, row=chunk[LINE][index], column=name, found=found or "",
+                expected=check.title, expected_en=check.description, severity="row",
+                identifying=column.classification == "identifying",
+                keys=", ".join(f"{key}={chunk[key][index]}" for key in table.key),
+            )  # fmt: skip
+        )
+
+
+def _keys(result: TableResult, intakes: list[Intake], earlier: list[Path], bad: _ParquetOut) -> None:
+    """Move rows with a key that was there before to the rejects."""
+    table = result.table
+    doubled = keys.duplicates(result.collected, table, earlier)
+    if not doubled.height:
+        return
+    result.counts.update(dict(doubled.group_by("_rule").len().iter_rows()))
+    identifying = any(table.column(key).classification == "identifying" for key in table.key)
+    texts = {intake.file: intake.path for intake in intakes}
+    for (file,), rows in doubled.group_by("_file", maintain_order=True):
+        text = pl.scan_parquet(texts[str(file)]).join(rows.lazy().select(LINE), on=LINE, how="semi").collect()
+        found = pl.concat_str([pl.col(key) for key in table.key], separator=" | ")
+        rejected = text.sort(LINE).join(rows.drop("_file"), on=LINE, maintain_order="left").with_columns(
+            _file=pl.lit(file), _column=pl.lit(", ".join(table.key)), _found=found
+        )  # fmt: skip
+        bad.write(rejected.select(*table.column_names, *REJECT_COLUMNS))
+        room = max(get_limits().report_rows - len(result.problems), 0)
+        for row in rejected.head(room).iter_rows(named=True):
+            result.problems.append(
+                Problem(
+                    row["_rule"], file=str(file), table=table.name, row=row[LINE], column=row["_column"],
+                    found=row["_found"], expected=f"唯一，先见于 {row['_where']}",
+                    expected_en=f"unique; seen before in {row['_where']}", severity="row", identifying=identifying,
+                    keys=", ".join(f"{key}={row[key]}" for key in table.key),
+                )  # fmt: skip
+            )
+    kept = result.collected.with_suffix(".kept")
+    keys.without(result.collected, doubled, kept)
+    kept.replace(result.collected)
+
+
+def control_text(value: Decimal | None) -> str | None:
+    """Control total as text with two decimals."""
+    return None if value is None else str(value.quantize(Decimal("0.01")))
+
+

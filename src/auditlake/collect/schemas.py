@@ -1,0 +1,74 @@
+"""Finds the generated door schema of a source table under the project's ``pandera_schemas/``."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import sys
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import polars as pl
+
+from auditlake.generate.door import module_name
+from auditlake.home import project_root
+from auditlake.standard.contracts import Table
+
+PACKAGE = "pandera_schemas"
+
+
+@dataclass(frozen=True)
+class DoorSchema:
+    """``schema`` is a pandera.polars.DataFrameSchema over text; uniqueness is judged elsewhere, over all files."""
+
+    table: Table
+    schema: Any
+    scan: tuple[pl.Expr, ...]  #: one number each: how many cells fail one check
+
+    def check(self, column: str, rule: str) -> Any:
+        """The pandera check of a column with this rule code."""
+        return next(c for c in self.schema.columns[column].checks if c.name == rule)
+
+
+def _package(root: Path) -> ModuleType:
+    """The project's package; loaded anew when another project folder is in use (copies in tests)."""
+    place = root / PACKAGE / "__init__.py"
+    loaded = sys.modules.get(PACKAGE)
+    if loaded is not None and loaded.__file__ and Path(loaded.__file__) == place:
+        return loaded
+    for name in [n for n in sys.modules if n == PACKAGE or n.startswith(f"{PACKAGE}.")]:
+        del sys.modules[name]
+    spec = importlib.util.spec_from_file_location(PACKAGE, place, submodule_search_locations=[str(place.parent)])
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(f"{place}: no door schemas; run `auditlake generate`")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[PACKAGE] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@cache
+def door_schema(dialect: str, table: Table) -> DoorSchema:
+    """Schema of a source table; FileNotFoundError names the command when it was not generated.
+
+    ValueError when the generated module is older than the contract.
+    """
+    _package(project_root())
+    name = f"{PACKAGE}.{dialect}.{module_name(table)}"
+    try:
+        module = importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        raise FileNotFoundError(f"{name}: no door schema for {table.name}; run `auditlake generate`") from error
+    if list(module.SCHEMA.columns) != table.column_names:
+        raise ValueError(f"{name}: differs from the contract of {table.name}; run `auditlake generate`")
+    schema = module.SCHEMA
+    schema.unique = None
+    scan = [
+        (~check.passes(pl.col(column))).sum().alias(f"{column}|{number}")
+        for column, spec in schema.columns.items()
+        for number, check in enumerate(spec.checks)
+    ]
+    return DoorSchema(table, schema, tuple(scan))
