@@ -1,0 +1,57 @@
+"""``.env.example`` against what the code reads: complete, nothing extra, true defaults."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic_core import PydanticUndefined
+from pydantic_settings import BaseSettings
+
+from auditlake.collect.limits import Limits
+from auditlake.home import project_root
+from auditlake.settings import Settings
+
+#: read from the environment by DAG files, which must not load the settings
+OUTSIDE_SETTINGS = {"AUDITLAKE_HUBS_DIR", "AUDITLAKE_CRON", "AUDITLAKE_STEPS"}
+INTERNAL = {"AUDITLAKE_JOB"}
+
+
+def _lines() -> dict[str, tuple[bool, str]]:
+    """Variable -> (active, value) of every assignment in the example, commented ones too."""
+    text = (project_root() / ".env.example").read_text(encoding="utf-8")
+    found = re.findall(r"^(#?)(AUDITLAKE_[A-Z_]+)=(.*)$", text, re.MULTILINE)
+    assert len(found) == len({name for _, name, _ in found}), "a variable stands twice"
+    return {name: (not mark, value) for mark, name, value in found}
+
+
+def _fields(kind: type[BaseSettings]) -> dict[str, object]:
+    prefix = kind.model_config["env_prefix"]
+    return {f"{prefix}{name.upper()}": field.default for name, field in kind.model_fields.items()}
+
+
+FIELDS = _fields(Settings) | _fields(Limits)
+
+
+def test_every_setting_is_documented_and_nothing_else() -> None:
+    assert set(_lines()) == set(FIELDS) | OUTSIDE_SETTINGS
+
+
+@pytest.mark.parametrize("name", sorted(FIELDS))
+def test_the_example_shows_the_default(name: str) -> None:
+    active, value = _lines()[name]
+    default = FIELDS[name]
+    assert default is not PydanticUndefined
+    if default is None:
+        assert not active, f"{name} has no default, so its line belongs behind #"
+    else:
+        shown = default.get_secret_value() if hasattr(default, "get_secret_value") else str(default)
+        assert active and (float(value) == float(shown) if re.fullmatch(r"[\d.]+", shown) else value == shown)
+
+
+def test_no_variable_of_the_code_is_undocumented() -> None:
+    root = project_root()
+    files = [p for folder in ("src", "dags") for p in Path(root / folder).rglob("*.py")]
+    used = {name for file in files for name in re.findall(r"AUDITLAKE_[A-Z]+(?:_[A-Z]+)*", file.read_text("utf-8"))}
+    assert used - {"AUDITLAKE_COLLECT"} <= set(_lines()) | INTERNAL
