@@ -18,7 +18,7 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "需要 Python 3.11 或 3.12 / Python 3.11 or 3.12 is needed"; exit 1; }
 	@echo "安装依赖 / installing into $(VENV) …"; start=$$(date +%s); \
 	$(PYTHON) -m venv $(VENV) && $(BIN)/python -m pip install -q --upgrade uv && \
-	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock && \
+	$(BIN)/uv pip install -q --compile-bytecode --python $(BIN)/python --require-hashes -r requirements.lock && \
 	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e . && \
 	echo "安装用时 / installation took $$(( $$(date +%s) - start )) s" && touch $@
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from airflow.sdk import DAG, IdentityMapper, Param, PartitionedAssetTimetable, TaskGroup, task
-from airflow.sdk.exceptions import AirflowSkipException
 from house import announce, asset, check_groups, defaults, period, step
 
 from auditlake.hubs import Hub, load_hubs
@@ -13,16 +12,17 @@ from auditlake.hubs import Hub, load_hubs
 DOC = """Standardise, then check, then make marts: one computation of a period from a fixed set of inputs.
 
 标准化、审计模型、集市。Starts on an event of `period_ready_<hub>`; the partition key is the period. The same
-inputs give the same build id, and a build that exists is not computed again: the run is skipped. A correction
-is just another event with the same key. A check that crashes is recorded as `error`, it fails no task.
+inputs give the same build id, and a build that exists is not computed again. A correction is just another event
+with the same key, and the later periods that read the old build are announced in turn. Answers to doubts change
+no build, only the marts. A check that crashes is recorded as `error`, it fails no task.
 Start by hand: give the parameter `period`.
 """
 
 
 def build_period(hub: Hub) -> DAG:
     """The DAG of one hub."""
-    done = asset("build_ready", hub)
-    schedule = PartitionedAssetTimetable(assets=asset("period_ready", hub), default_partition_mapper=IdentityMapper())
+    done, ready = asset("build_ready", hub), asset("period_ready", hub)
+    schedule = PartitionedAssetTimetable(assets=ready, default_partition_mapper=IdentityMapper())
     params = {"period": Param(None, type=["null", "string"], description="期间 period, e.g. 2026-07")}
     title = "期间构建 Build period"
     with DAG(schedule=schedule, params=params, **defaults(hub, "build_period", title, DOC)) as dag:
@@ -32,10 +32,7 @@ def build_period(hub: Hub) -> DAG:
             doc_md="Fixes the inputs, then dbt.",
         )
         def standardise() -> dict[str, Any]:
-            build = step("open_build", hub.code, period())
-            if not build["changed"]:
-                raise AirflowSkipException(f"build {build['build']} already holds exactly these inputs")
-            return build | step("standardise", hub.code, period())
+            return step("open_build", hub.code, period()) | step("standardise", hub.code, period())
 
         with TaskGroup("check", group_display_name="审计模型 Check") as checking:
 
@@ -50,15 +47,17 @@ def build_period(hub: Hub) -> DAG:
             run_models.expand(groups=check_groups(hub.check_tasks))
 
         @task(
-            task_display_name="集市与定稿 Make marts",
-            doc_md="dbt marts, then the build's manifest and the period's pointer. Announces the build.",
-            outlets=[done],
+            task_display_name="定稿与集市 Finish, make marts",
+            doc_md="The build's manifest and the period's pointer, then dbt marts. Announces the build.",
+            outlets=[done, ready],
         )
         def make_marts() -> dict[str, Any]:
-            made = step("marts", hub.code, period())
             finished = step("finish", hub.code, period())
+            made = step("marts", hub.code, period())
             announce(done, period())
-            return {"marts": made, "finish": finished}
+            for later in finished["affected"]:
+                announce(ready, later)
+            return finished | made
 
         standardise() >> checking >> make_marts()
     return dag

@@ -35,8 +35,8 @@ class Checked:
 
 
 def groups() -> list[str]:
-    """Groups of checks: folders of ``checks/models``."""
-    return sorted(p.name for p in (project_root() / "checks" / "models").iterdir() if p.is_dir())
+    """Groups of checks: folders of ``checks/models`` that hold a model."""
+    return sorted({p.parent.name for p in (project_root() / "checks" / "models").glob("*/*.sql")})
 
 
 def standardise(store: Store, inputs: Inputs, out: Path) -> Standard:

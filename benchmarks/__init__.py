@@ -1,0 +1,1 @@
+"""Figures with their peers; results stand in README.md beside this file."""
