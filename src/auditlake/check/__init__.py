@@ -1,0 +1,1 @@
+"""The check library and its runner: SQLMesh compiles, a private DuckDB executes, one Parquet file per check."""

@@ -1,0 +1,124 @@
+"""The database a run sees: views ``std.<table>`` over Parquet files, checked against the contracts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+import duckdb
+
+from auditlake.check.parameter_tables import make_parameter_tables
+from auditlake.generate.external_models import CATALOG, SCHEMA
+from auditlake.home import standard_dir
+from auditlake.settings import get_settings
+from auditlake.standard.calendar import is_workday
+from auditlake.standard.contracts import Column, Table, load_tables
+from auditlake.standard.reference import divisions, read_rows
+
+_CALENDAR_YEARS = 3
+
+
+class InputError(ValueError):
+    """An input file does not have the columns its contract promises; the message names table, file and column."""
+
+
+def open_database(temp: Path) -> duckdb.DuckDBPyConnection:
+    """A private in-memory DuckDB with the engine's memory and thread limits, spilling into ``temp``."""
+    settings = get_settings()
+    connection = duckdb.connect(":memory:")
+    connection.execute(f"SET memory_limit = '{settings.duckdb_memory}'")
+    connection.execute(f"SET threads = {settings.duckdb_threads}")
+    connection.execute(f"SET temp_directory = {quoted(temp)}")
+    connection.execute("SET TimeZone = 'Asia/Shanghai'")
+    connection.execute(f"ATTACH ':memory:' AS {CATALOG}")
+    connection.execute(f"USE {CATALOG}")
+    connection.execute(f"CREATE SCHEMA {SCHEMA}")
+    return connection
+
+
+def quoted(path: Path | str) -> str:
+    """A path as a SQL string."""
+    return "'" + str(path).replace("'", "''") + "'"
+
+
+def make_inputs(
+    connection: duckdb.DuckDBPyConnection, inputs: Mapping[str, Sequence[Path]], last_month: int
+) -> dict[str, set[str]]:
+    """Make all tables a check may read; returns the columns each file-backed table really has.
+
+    A table without files is an empty table of the contract's columns. ``InputError`` when a table is unknown or a
+    column is missing or of another type. Identifying columns may be absent (they stay below the nation): NULL then.
+    """
+    tables = load_tables()
+    if unknown := sorted(set(inputs) - set(tables)):
+        raise InputError(f"标准中没有这些表 / not tables of the standard: {', '.join(unknown)}")
+    present = {name: make_view(connection, table, inputs.get(name, ())) for name, table in tables.items()}
+    make_parameter_tables(connection, last_month)
+    _reference(connection, inputs, last_month)
+    return present
+
+
+def make_view(connection: duckdb.DuckDBPyConnection, table: Table, files: Sequence[Path]) -> set[str]:
+    """``std.<table>`` over the files in contract order; returns the columns that the files have."""
+    if not files:
+        empty = ", ".join(f"CAST(NULL AS {c.type}) AS {c.name}" for c in table.columns)
+        connection.execute(f"CREATE VIEW {SCHEMA}.{table.name} AS SELECT {empty} WHERE FALSE")
+        return set()
+    listing = ", ".join(quoted(path) for path in files)
+    source = f"read_parquet([{listing}], union_by_name = true, hive_partitioning = false)"
+    described = connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()
+    found = {str(row[0]): str(row[1]) for row in described}
+    wrong = [problem for column in table.columns if (problem := _problem(column, found.get(column.name)))]
+    if wrong:
+        raise InputError(
+            f"{table.name}（{table.name_zh}）与合同不符 / does not fit its contract: {'; '.join(wrong)}; "
+            f"文件 / files: {', '.join(str(path) for path in files)}; 请重新标准化 / standardise again"
+        )
+    columns = ", ".join(c.name if c.name in found else f"CAST(NULL AS {c.type}) AS {c.name}" for c in table.columns)
+    connection.execute(f"CREATE VIEW {SCHEMA}.{table.name} AS SELECT {columns} FROM {source}")
+    return set(found)
+
+
+def _problem(column: Column, found: str | None) -> str | None:
+    if found is None:
+        return None if column.classification == "identifying" else f"列缺失 / column missing: {column.name}"
+    if found != column.type:
+        return f"{column.name}: 类型 / type {found}, 应为 / expected {column.type}"
+    return None
+
+
+def _reference(connection: duckdb.DuckDBPyConnection, inputs: Mapping[str, Sequence[Path]], last_month: int) -> None:
+    """Reference tables straight from the standard, for those that no file brings."""
+    made: dict[str, list[tuple[object, ...]]] = {
+        "ref_fund": [(r["code"], r["name_zh"], r["family"], r["national"] == "true")
+                     for r in read_rows(standard_dir() / "codes" / "fund.csv")],
+        "ref_area": [(d.code, d.name_zh, d.level, d.parent, None, None, d.valid_from or date(1949, 10, 1), d.valid_to)
+                     for d in divisions().values()],
+        "ref_calendar": _calendar(last_month // 100),
+    }  # fmt: skip
+    for name, rows in made.items():
+        if inputs.get(name):
+            continue
+        columns = load_tables()[name].columns
+        connection.execute(f"DROP VIEW {SCHEMA}.{name}")
+        connection.execute(f"CREATE TABLE {SCHEMA}.{name} ({', '.join(f'{c.name} {c.type}' for c in columns)})")
+        values = ", ".join("(" + ", ".join(_sql(value) for value in row) + ")" for row in rows)
+        connection.execute(f"INSERT INTO {SCHEMA}.{name} VALUES {values}")
+
+
+def _calendar(year: int) -> list[tuple[object, ...]]:
+    """Days of the year, the years before and the next; ``workday_seq`` counts working days up to the day."""
+    day, number, rows = date(year - _CALENDAR_YEARS, 1, 1), 0, list[tuple[object, ...]]()
+    while day <= date(year + 1, 12, 31):
+        worked = is_workday(day)
+        number += worked
+        rows.append((day, worked, number))
+        day += timedelta(days=1)
+    return rows
+
+
+def _sql(value: object) -> str:
+    if value is None:
+        return "NULL"
+    return str(value) if isinstance(value, (bool, int)) else quoted(str(value))
