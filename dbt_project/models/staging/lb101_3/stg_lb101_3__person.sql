@@ -1,0 +1,21 @@
+select
+    {{ provenance() }},
+    AAC001 as person_id,
+    person_key,
+    {{ map_value('lb101_3', 'AAC058') }} as id_type,
+    id18(AAC002) as id_no,
+    AAC003 as name,
+    {{ map_value('lb101_3', 'AAC004') }} as sex,
+    AAC006 as birth_date,
+    AAC005 as ethnic,
+    AAC007 as work_start_date,
+    AAC009 as hukou_type,
+    AAC010 as hukou_area,
+    AAE006 as address,
+    AAE005 as phone,
+    {{ map_value('lb101_3', 'AAC060') }} as alive_status,
+    {{ flag('AAC084') }} as retire_flag,
+    {{ flag('AAC118') }} as land_lost_flag,
+    {{ flag('AAC028') }} as migrant_worker,
+    AAC161 as nationality
+from {{ with_person('lb101_3', 'AC01') }}

@@ -1,0 +1,1 @@
+{{ from_below('ext_military') }}

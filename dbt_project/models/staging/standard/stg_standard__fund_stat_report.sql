@@ -1,0 +1,1 @@
+{{ from_below('fund_stat_report') }}

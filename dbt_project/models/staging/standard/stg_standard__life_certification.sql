@@ -1,0 +1,1 @@
+{{ from_below('life_certification') }}

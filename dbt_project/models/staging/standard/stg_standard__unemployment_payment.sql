@@ -1,0 +1,1 @@
+{{ from_below('unemployment_payment') }}

@@ -1,0 +1,1 @@
+{{ union_dialects(['external', 'standard']) }}

@@ -1,0 +1,1 @@
+{{ union_dialects(['fund_books', 'standard']) }}

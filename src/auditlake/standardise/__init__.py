@@ -1,0 +1,1 @@
+"""Collected tables into the standard, standard tables and hits into marts: dbt on a private DuckDB."""

@@ -1,0 +1,95 @@
+"""dbt-duckdb plugin: puts one job's data, reference data and functions before dbt, on a private connection.
+
+The connection lives in memory and in this process; after dbt is done the exporter goes on with ``cursor()``.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from dbt.adapters.duckdb.connections import DuckDBConnectionManager
+from dbt.adapters.duckdb.plugins import BasePlugin
+
+from auditlake.settings import get_settings
+from auditlake.standard.contracts import Table, load_tables
+from auditlake.standard.dialects import dialect_names, load_dialect
+from auditlake.standardise.functions import create_functions, set_key
+from auditlake.standardise.inputs import mart_inputs
+from auditlake.standardise.job import VARIABLE, Job
+from auditlake.standardise.reference import create_reference
+from auditlake.standardise.sql import empty_relation, literal, name, parquet_scan, typed_view
+
+_COLLECTED = {"_submission": "VARCHAR", "_file": "VARCHAR", "_row": "BIGINT"}
+_prepared: dict[str, Any] = {}
+
+
+def cursor() -> Any:
+    """A cursor on the database that dbt has just left; ``KeyError`` when dbt never connected for this job."""
+    connection = _prepared.pop(os.environ[VARIABLE])
+    set_key(connection)
+    return connection
+
+
+def forget() -> None:
+    """Close what dbt-duckdb would keep open for the next run in this process, and cursors nobody asked for."""
+    DuckDBConnectionManager.close_all_connections()
+    while _prepared:
+        _prepared.popitem()[1].close()
+
+
+class Plugin(BasePlugin):
+    """Named in ``profiles.yml``; reads the job file that ``AUDITLAKE_JOB`` names."""
+
+    def configure_connection(self, conn: Any) -> None:
+        """Once per database: limits, functions, reference data, source and input views."""
+        settings = get_settings()
+        path = Path(os.environ[VARIABLE])
+        job = Job.read(path)
+        conn.execute(f"set memory_limit = {literal(settings.duckdb_memory)}")
+        conn.execute(f"set threads = {settings.duckdb_threads}")
+        conn.execute(f"set temp_directory = {literal(str(path.parent / 'spill'))}")
+        create_functions(conn)
+        create_reference(conn, job)
+        _create_sources(conn, job)
+        _create_inputs(conn, job)
+        _prepared[str(path)] = conn.cursor()
+
+    def configure_cursor(self, cursor: Any) -> None:
+        """Variables belong to a cursor, not to the database."""
+        set_key(cursor)
+
+
+def source_columns(dialect: str, table: Table) -> dict[str, str]:
+    """Columns of a collected table. What travels upward lacks identifying columns; here they are there, empty."""
+    contract = load_tables()[table.name] if dialect == "standard" else table
+    return {column.name: column.type for column in contract.columns} | _COLLECTED
+
+
+def _create_sources(conn: Any, job: Job) -> None:
+    """``source_<dialect>.<table>`` = collected rows plus who sent them."""
+    for dialect in dialect_names():
+        conn.execute(f"create schema {name('source_' + dialect)}")
+        for table in load_dialect(dialect).tables.values():
+            rows = empty_relation(source_columns(dialect, table))
+            files = job.sources.get(dialect, {}).get(table.name, [])
+            if files:
+                rows += f" union all by name select * from {parquet_scan(map(Path, files))}"
+            conn.execute(
+                f"create view {name('source_' + dialect)}.{name(table.name)} as "
+                "select collected.*, sender.org as _org, sender.division as _division, sender.dialect as _dialect "
+                f"from ({rows}) as collected join ref.submission as sender on sender.id = collected._submission"
+            )
+
+
+def _create_inputs(conn: Any, job: Job) -> None:
+    """Schemas ``current``, ``hits`` and ``control`` for the marts."""
+    for schema, tables in mart_inputs().items():
+        conn.execute(f"create schema {name(schema)}")
+        given = job.inputs.get(schema, {})
+        if unknown := given.keys() - tables.keys():
+            raise KeyError(f"no mart reads {schema}.{', '.join(sorted(unknown))}; see standardise/inputs.py")
+        for table, columns in tables.items():
+            files = [Path(file) for file in given.get(table, [])]
+            conn.execute(typed_view(f"{name(schema)}.{name(table)}", columns, files))

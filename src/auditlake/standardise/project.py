@@ -1,0 +1,79 @@
+"""One dbt run in this process: private target and logs, the parsed project kept warm between runs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from auditlake.home import project_root
+from auditlake.settings import get_settings
+from auditlake.standardise.job import VARIABLE, Job
+
+_PARSED = "partial_parse.msgpack"
+
+
+class StandardiseError(RuntimeError):
+    """dbt could not compute a model; the message names each model and what was wrong."""
+
+
+@contextmanager
+def computed(job: Job, select: str, work: Path, *, tests: bool = False) -> Iterator[Any]:
+    """Run dbt on ``select`` and give a DuckDB cursor that sees the models; everything private goes into ``work``.
+
+    The project's parse is kept in ``<cache>/dbt/`` and reused as long as the project's files are the same.
+    Raises :class:`StandardiseError`.
+    """
+    from dbt.cli.main import dbtRunner
+
+    from auditlake.standardise import plugin
+
+    work.mkdir(parents=True, exist_ok=True)
+    os.environ[VARIABLE] = str(job.write(work / "job.json").resolve())
+    project, cache = project_root() / "dbt_project", get_settings().cache_dir.resolve() / "dbt"
+    command = [
+        "--quiet", "--no-send-anonymous-usage-stats", "--no-version-check", "--no-use-colors", "--no-print",
+        "--log-level", "none", "--log-level-file", "warn", "--log-path", str(work / "logs"),
+        "build" if tests else "run", "--select", select,
+        "--project-dir", str(project), "--profiles-dir", str(project), "--target-path", str(work / "target"),
+        "--no-write-json", "--indirect-selection", "cautious",
+    ]  # fmt: skip
+    if (cache / _PARSED).is_file():
+        command += ["--partial-parse-file-path", str(cache / _PARSED)]
+    outcome = dbtRunner().invoke(command)
+    try:
+        if not outcome.success:
+            raise StandardiseError(_problems(outcome))
+        _keep_parse(work / "target" / _PARSED, cache / _PARSED)
+        connection = plugin.cursor()
+        try:
+            yield connection
+        finally:
+            connection.close()
+    finally:
+        plugin.forget()
+        del os.environ[VARIABLE]
+
+
+def _keep_parse(fresh: Path, kept: Path) -> None:
+    """Replace the kept parse in one step; another run may be reading it."""
+    if not fresh.is_file():
+        return
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    temporary = kept.with_name(f"{_PARSED}.{os.getpid()}")
+    shutil.copyfile(fresh, temporary)
+    temporary.replace(kept)
+
+
+def _problems(outcome: Any) -> str:
+    lines = [
+        f"{node.node.name}: {node.message}"
+        for node in getattr(outcome.result, "results", None) or []
+        if node.status in ("error", "fail", "runtime error")
+    ]
+    if outcome.exception is not None:
+        lines.append(str(outcome.exception))
+    return "dbt 未能完成 / dbt did not succeed:\n" + "\n".join(lines or ["no model says why; see the log"])

@@ -1,0 +1,87 @@
+"""Standardise: the collected tables of a period's submissions into one Parquet file per standard table."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from auditlake.standard.contracts import load_tables
+from auditlake.standardise.export import write_parquet
+from auditlake.standardise.job import Job, Submission, sources_of
+from auditlake.standardise.project import StandardiseError, computed
+from auditlake.standardise.sql import literal
+
+__all__ = ["StandardResult", "StandardiseError", "Submission", "standardise"]
+
+Unmapped = tuple[str, str, str, str, int]
+
+
+@dataclass(frozen=True)
+class StandardResult:
+    """``rows`` per standard table; ``unmapped`` (org, dialect, column, value, rows) of codes without a meaning;
+    ``unlinked`` rows per table whose person the org did not deliver (kept, without person_key)."""
+
+    rows: dict[str, int]
+    unmapped: list[Unmapped]
+    unlinked: dict[str, int]
+
+
+def standardise(
+    hub: str,
+    period: str,
+    event_submissions: list[Submission],
+    state_submissions: list[Submission],
+    out: Path,
+    *,
+    tests: bool = False,
+) -> StandardResult:
+    """Write ``out/<table>.parquet`` for every event and state table of the standard, sorted by row_key.
+
+    Event tables come from ``event_submissions``, state tables (and the persons that others are joined to) from
+    ``state_submissions``. Equal inputs give equal bytes. ``tests`` also runs dbt's tests (their findings are
+    warnings in dbt's log). Raises ``StandardiseError`` naming the model, ``KeyError`` for an unknown table.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    senders = {s.id: s for s in [*event_submissions, *state_submissions]}
+    job = Job(
+        hub=hub,
+        period=period,
+        submissions=[
+            {"id": s.id, "org": s.org, "division": s.division, "dialect": s.dialect} for _, s in sorted(senders.items())
+        ],
+        sources=sources_of(event_submissions, state_submissions),
+    )
+    with (
+        tempfile.TemporaryDirectory(prefix="standardise-") as work,
+        computed(job, "path:models/standard path:models/staging", Path(work), tests=tests) as connection,
+    ):
+        rows = {
+            table.name: write_parquet(
+                connection, f"standard.{table.name}", "row_key", (out / f"{table.name}.parquet").resolve()
+            )
+            for table in load_tables().values()
+            if table.kind in ("event", "state")
+        }
+        return StandardResult(rows, _unmapped(connection), _unlinked(connection, rows, out))
+
+
+def _unmapped(connection: Any) -> list[Unmapped]:
+    found = connection.execute(
+        "select org, dialect, column_name, value, cast(sum(row_count) as bigint) from standard.unmapped_values "
+        "group by all order by all"
+    )
+    return [tuple(row) for row in found.fetchall()]
+
+
+def _unlinked(connection: Any, rows: dict[str, int], out: Path) -> dict[str, int]:
+    """Read back from the written files: one column each."""
+    counts = {}
+    for table, count in rows.items():
+        if count and "person_key" in load_tables()[table].column_names:
+            file = literal(str((out / f"{table}.parquet").resolve()))
+            counts[table] = connection.execute(
+                f"select count(*) from read_parquet({file}) where person_key is null"
+            ).fetchone()[0]
+    return {table: count for table, count in counts.items() if count}
