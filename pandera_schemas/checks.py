@@ -67,9 +67,11 @@ def integer() -> pa.Check:
 def month() -> pa.Check:
     """Month YYYYMM, 1900 to 2199."""
     return _cell_check(
-        "cell.type", "年月 YYYYMM，如 202607", "a month YYYYMM, e.g. 202607",
+        "cell.type",
+        "年月 YYYYMM，如 202607",
+        "a month YYYYMM, e.g. 202607",
         _blank_or(lambda c: c.str.contains(r"^(19|20|21)\d{2}(0[1-9]|1[0-2])$")),
-    )  # fmt: skip
+    )
 
 
 def moment(form: str, dtype: type[pl.Date] | type[pl.Datetime]) -> pa.Check:
@@ -105,17 +107,21 @@ def boolean() -> pa.Check:
 def pseudonym() -> pa.Check:
     """32 lower-case hexadecimal characters: never an identity number."""
     return _cell_check(
-        "cell.type", "32 位小写十六进制身份键", "a pseudonym of 32 lower-case hexadecimal characters",
+        "cell.type",
+        "32 位小写十六进制身份键",
+        "a pseudonym of 32 lower-case hexadecimal characters",
         _blank_or(lambda c: c.str.contains(r"^[0-9a-f]{32}$")),
-    )  # fmt: skip
+    )
 
 
 def doubt_id() -> pa.Check:
     """Id of a doubt: 16 lower-case hexadecimal characters."""
     return _cell_check(
-        "cell.type", "疑点编号，16 位小写十六进制", "a doubt id of 16 lower-case hexadecimal characters",
+        "cell.type",
+        "疑点编号，16 位小写十六进制",
+        "a doubt id of 16 lower-case hexadecimal characters",
         _blank_or(lambda c: c.str.contains(r"^[0-9a-f]{16}$")),
-    )  # fmt: skip
+    )
 
 
 def one_of(values: tuple[str, ...]) -> pa.Check:
@@ -138,9 +144,11 @@ def _id_right(cell: pl.Expr) -> pl.Expr:
 def citizen_id() -> pa.Check:
     """GB 11643: 18 characters, real birth date, right check character; the old 15 digits are widened first."""
     return _cell_check(
-        "cell.citizen_id", "18 位公民身份号码（GB 11643，校验码正确）",
-        "an 18-character citizen id (GB 11643) whose check character is right", _blank_or(_id_right),
-    )  # fmt: skip
+        "cell.citizen_id",
+        "18 位公民身份号码（GB 11643，校验码正确）",
+        "an 18-character citizen id (GB 11643) whose check character is right",
+        _blank_or(_id_right),
+    )
 
 
 def _credit_right(cell: pl.Expr) -> pl.Expr:
@@ -158,15 +166,18 @@ def _credit_right(cell: pl.Expr) -> pl.Expr:
 def credit_code() -> pa.Check:
     """GB 32100: 18 characters, letters allowed in the first places, right check character."""
     return _cell_check(
-        "cell.credit_code", "18 位统一社会信用代码（GB 32100，校验码正确）",
+        "cell.credit_code",
+        "18 位统一社会信用代码（GB 32100，校验码正确）",
         "an 18-character unified social credit code (GB 32100) whose check character is right",
         _blank_or(_credit_right),
-    )  # fmt: skip
+    )
 
 
 def division() -> pa.Check:
     """Six digits that begin with a province of GB/T 2260; abolished counties stay valid in old records."""
     return _cell_check(
-        "cell.division", "6 位行政区划代码（GB/T 2260）", "a division code of six digits (GB/T 2260)",
+        "cell.division",
+        "6 位行政区划代码（GB/T 2260）",
+        "a division code of six digits (GB/T 2260)",
         _blank_or(lambda c: c.str.contains(rf"^({_PROVINCES})\d{{4}}$")),
-    )  # fmt: skip
+    )

@@ -13,8 +13,15 @@ FILE = "answers.csv"
 _NUMBER = re.compile(r"\d{17}[\dXx]|\d{15,}")
 
 
-def _column(name: str, zh: str, type_: str, required: bool, length: int | None = None, semantic: str | None = None,
-            code_list: str | None = None) -> Column:  # fmt: skip
+def _column(
+    name: str,
+    zh: str,
+    type_: str,
+    required: bool,
+    length: int | None = None,
+    semantic: str | None = None,
+    code_list: str | None = None,
+) -> Column:
     return Column(name, zh, type_, required, "plain", length, semantic, None, code_list)
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import polars as pl
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from auditlake.collect import keys
@@ -30,14 +31,17 @@ class TableResult:
     collected: Path
     rejects: Path | None = None
     rows: int = 0
-    rows_loaded: int = 0
-    rows_rejected: int = 0
+    loaded: dict[str, tuple[int, Decimal | None]] = field(default_factory=dict)  #: per file: rows, control sum
     control_found: dict[str, Decimal] = field(default_factory=dict)  #: per file, over all rows that are numbers
     control_unreadable: dict[str, int] = field(default_factory=dict)  #: per file, cells that are no number
-    control_loaded: Decimal | None = None
     counts: Counter[str] = field(default_factory=Counter)  #: failing cells by rule, all of them
     unmapped: Counter[tuple[str, str]] = field(default_factory=Counter)
     problems: list[Problem] = field(default_factory=list)  #: the first ones, see limits
+
+    @property
+    def rows_rejected(self) -> int:
+        """Rows of all files that are not in ``collected``."""
+        return self.rows - sum(rows for rows, _ in self.loaded.values())
 
 
 class _ParquetOut:
@@ -46,13 +50,15 @@ class _ParquetOut:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._writer: pq.ParquetWriter | None = None
+        self._schema: pa.Schema | None = None
 
     def write(self, frame: pl.DataFrame, even_empty: bool = False) -> None:
         if frame.height or (even_empty and self._writer is None):
             table = frame.to_arrow(compat_level=pl.CompatLevel.oldest())
-            if self._writer is None:
+            if self._writer is None or self._schema is None:
+                self._schema = table.schema
                 self._writer = pq.ParquetWriter(self.path, table.schema, compression="zstd", compression_level=1)
-            self._writer.write_table(table.cast(self._writer.schema))
+            self._writer.write_table(table.cast(self._schema))
 
     def close(self) -> Path | None:
         if self._writer is None:
@@ -88,13 +94,21 @@ def validate(
     good.close()
     _keys(result, intakes, earlier, bad)
     result.rejects = bad.close()
-    result.rows_loaded, result.control_loaded = keys.totals(result.collected, table.control_column)
-    result.rows_rejected = result.rows - result.rows_loaded
+    result.loaded = keys.totals(result.collected, table.control_column)
     return result
 
 
-def _chunk(result: TableResult, door: DoorSchema, dialect: Dialect | None, dates: tuple[str, str], file: str,
-           submission: str, chunk: pl.DataFrame, good: _ParquetOut, bad: _ParquetOut) -> None:  # fmt: skip
+def _chunk(
+    result: TableResult,
+    door: DoorSchema,
+    dialect: Dialect | None,
+    dates: tuple[str, str],
+    file: str,
+    submission: str,
+    chunk: pl.DataFrame,
+    good: _ParquetOut,
+    bad: _ParquetOut,
+) -> None:
     table = result.table
     result.rows += chunk.height
     if table.control_column:
@@ -105,13 +119,12 @@ def _chunk(result: TableResult, door: DoorSchema, dialect: Dialect | None, dates
     if failed.height:
         _tell(result, door, file, chunk, failed)
         rows = failed.group_by("index", maintain_order=True).agg(
-            _rule=pl.col("rule").str.join("; "), _column=pl.col("column").str.join("; "),
+            _rule=pl.col("rule").str.join("; "),
+            _column=pl.col("column").str.join("; "),
             _found=pl.col("found").fill_null("").str.join("; "),
-        )  # fmt: skip
-        numbered = chunk.with_row_index("index").with_columns(pl.col("index").cast(pl.Int64), _file=pl.lit(file))
-        bad.write(
-            numbered.join(rows, on="index", maintain_order="left").select(*table.column_names, *REJECT_COLUMNS)
         )
+        numbered = chunk.with_row_index("index").with_columns(pl.col("index").cast(pl.Int64), _file=pl.lit(file))
+        bad.write(numbered.join(rows, on="index", maintain_order="left").select(*table.column_names, *REJECT_COLUMNS))
         chunk = numbered.join(rows, on="index", how="anti", maintain_order="left").select(LINE, *table.column_names)
     result.unmapped.update(unmapped(table, dialect, chunk))
     good.write(_provenance(typed(table, dates, chunk), submission, file, chunk[LINE]))
@@ -130,11 +143,18 @@ def _tell(result: TableResult, door: DoorSchema, file: str, chunk: pl.DataFrame,
         column, check = table.column(name), door.check(name, rule)
         result.problems.append(
             Problem(
-                rule, file=file, table=table.name, row=chunk[LINE][index], column=name, found=found or "",
-                expected=check.title, expected_en=check.description, severity="row",
+                rule,
+                file=file,
+                table=table.name,
+                row=chunk[LINE][index],
+                column=name,
+                found=found or "",
+                expected=check.title,
+                expected_en=check.description,
+                severity="row",
                 identifying=column.classification == "identifying",
                 keys=", ".join(f"{key}={chunk[key][index]}" for key in table.key),
-            )  # fmt: skip
+            )
         )
 
 
@@ -150,19 +170,28 @@ def _keys(result: TableResult, intakes: list[Intake], earlier: list[Path], bad: 
     for (file,), rows in doubled.group_by("_file", maintain_order=True):
         text = pl.scan_parquet(texts[str(file)]).join(rows.lazy().select(LINE), on=LINE, how="semi").collect()
         found = pl.concat_str([pl.col(key) for key in table.key], separator=" | ")
-        rejected = text.sort(LINE).join(rows.drop("_file"), on=LINE, maintain_order="left").with_columns(
-            _file=pl.lit(file), _column=pl.lit(", ".join(table.key)), _found=found
-        )  # fmt: skip
+        rejected = (
+            text.sort(LINE)
+            .join(rows.drop("_file"), on=LINE, maintain_order="left")
+            .with_columns(_file=pl.lit(file), _column=pl.lit(", ".join(table.key)), _found=found)
+        )
         bad.write(rejected.select(*table.column_names, *REJECT_COLUMNS))
         room = max(get_limits().report_rows - len(result.problems), 0)
         for row in rejected.head(room).iter_rows(named=True):
             result.problems.append(
                 Problem(
-                    row["_rule"], file=str(file), table=table.name, row=row[LINE], column=row["_column"],
-                    found=row["_found"], expected=f"唯一，先见于 {row['_where']}",
-                    expected_en=f"unique; seen before in {row['_where']}", severity="row", identifying=identifying,
+                    row["_rule"],
+                    file=str(file),
+                    table=table.name,
+                    row=row[LINE],
+                    column=row["_column"],
+                    found=row["_found"],
+                    expected=f"唯一，先见于 {row['_where']}",
+                    expected_en=f"unique; seen before in {row['_where']}",
+                    severity="row",
+                    identifying=identifying,
                     keys=", ".join(f"{key}={row[key]}" for key in table.key),
-                )  # fmt: skip
+                )
             )
     kept = result.collected.with_suffix(".kept")
     keys.without(result.collected, doubled, kept)
@@ -172,5 +201,3 @@ def _keys(result: TableResult, intakes: list[Intake], earlier: list[Path], bad: 
 def control_text(value: Decimal | None) -> str | None:
     """Control total as text with two decimals."""
     return None if value is None else str(value.quantize(Decimal("0.01")))
-
-

@@ -47,11 +47,12 @@ class TextWriter:
     """Writes chunks of text as row groups, in order."""
 
     def __init__(self, path: Path, columns: list[str]) -> None:
-        self._schema = pa.schema([(LINE, pa.int64()), *((name, pa.large_string()) for name in columns)])
+        self._schema = pa.schema([pa.field(LINE, pa.int64()), *(pa.field(name, pa.large_string()) for name in columns)])
         self._columns = columns
         # without dictionaries and statistics: the file is read once and thrown away
-        self._writer = pq.ParquetWriter(path, self._schema, compression="lz4", use_dictionary=False,
-                                        write_statistics=False)  # fmt: skip
+        self._writer = pq.ParquetWriter(
+            path, self._schema, compression="lz4", use_dictionary=False, write_statistics=False
+        )
 
     def write(self, frame: pl.DataFrame) -> None:
         """One row group; columns in any order."""
@@ -67,12 +68,16 @@ class TextWriter:
 def check_header(file: str, table: Table, names: list[str] | None) -> list[Problem]:
     """Columns of a file against the contract: unknown, missing, duplicate. The order is free."""
     if names is None:
-        return [Problem("columns.missing", file=file, table=table.name, row=1, found="?",
-                        expected=", ".join(table.column_names))]  # fmt: skip
+        return [
+            Problem(
+                "columns.missing", file=file, table=table.name, row=1, found="?", expected=", ".join(table.column_names)
+            )
+        ]
 
     def problem(rule: str, column: str, found: str) -> Problem:
-        return Problem(rule, file=file, table=table.name, row=1, column=column, found=found,
-                       expected=", ".join(table.column_names))  # fmt: skip
+        return Problem(
+            rule, file=file, table=table.name, row=1, column=column, found=found, expected=", ".join(table.column_names)
+        )
 
     doubled = [name for name, count in Counter(names).items() if count > 1]
     unknown = [name for name in dict.fromkeys(names) if name not in table.column_names]
@@ -131,9 +136,13 @@ def _frames(batch: Batch, names: list[str]) -> Iterator[pl.DataFrame]:
     schema = dict.fromkeys(names, pl.String)
     if batch.plain:
         frame = pl.read_csv(
-            ("\n".join(batch.plain) + "\n").encode(), has_header=False, schema=schema, quote_char=None,
-            separator=batch.delimiter, empty_string_is_null=False,
-        )  # fmt: skip
+            ("\n".join(batch.plain) + "\n").encode(),
+            has_header=False,
+            schema=schema,
+            quote_char=None,
+            separator=batch.delimiter,
+            empty_string_is_null=False,
+        )
         if frame.height != len(batch.plain):
             raise RuntimeError(f"{len(batch.plain)} lines became {frame.height} rows: refusing to lose any")
         yield frame.with_columns(pl.Series(LINE, batch.plain_lines, pl.Int64))

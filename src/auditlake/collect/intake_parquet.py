@@ -56,8 +56,15 @@ def _types(file: str, table: Table, fields: pa.Schema) -> list[Problem]:
             kind = fields.field(column.name).type
             if not (_fits(column.type, kind) or pa.types.is_null(kind)):
                 problems.append(
-                    Problem("cell.type", file=file, table=table.name, row=1, column=column.name,
-                            found=str(kind), expected=column.type)  # fmt: skip
+                    Problem(
+                        "cell.type",
+                        file=file,
+                        table=table.name,
+                        row=1,
+                        column=column.name,
+                        found=str(kind),
+                        expected=column.type,
+                    )
                 )
     return problems
 

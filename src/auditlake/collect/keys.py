@@ -25,14 +25,14 @@ def _name(column: str) -> str:
     return '"' + column.replace('"', '""') + '"'
 
 
-def totals(collected: Path, control_column: str | None) -> tuple[int, Decimal | None]:
-    """Rows and the sum of the control column (``None`` without one; 0 without rows)."""
+def totals(collected: Path, control_column: str | None) -> dict[str, tuple[int, Decimal | None]]:
+    """Rows and sum of the control column by source file (``None`` without one); files without rows are absent."""
     what = f"coalesce(sum({_name(control_column)}), 0)" if control_column else "NULL"
     with _connection() as connection:
-        row = connection.execute(f"SELECT count(*), {what} FROM read_parquet(?)", [str(collected)]).fetchone()
-    if row is None:
-        raise RuntimeError(f"{collected}: no answer to count(*)")
-    return int(row[0]), None if row[1] is None else Decimal(row[1])
+        found = connection.execute(
+            f"SELECT _file, count(*), {what} FROM read_parquet(?) GROUP BY _file", [str(collected)]
+        ).fetchall()
+    return {file: (int(rows), None if total is None else Decimal(total)) for file, rows, total in found}
 
 
 def duplicates(collected: Path, table: Table, earlier: list[Path]) -> pl.DataFrame:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: rules that are told but refuse nothing
-WARNINGS = frozenset({"cell.unmapped", "file.header_only", "table.missing"})
-
 
 @dataclass(frozen=True)
 class Problem:
@@ -32,7 +29,13 @@ class Problem:
     def public(self) -> dict[str, str | int | None]:
         """What the ledger may keep: identifying values blotted out, no key values."""
         return {
-            "rule": self.rule, "file": self.file, "table": self.table, "row": self.row, "column": self.column,
+            "rule": self.rule,
+            "file": self.file,
+            "table": self.table,
+            "row": self.row,
+            "column": self.column,
             "found": "***" if self.identifying and self.found else self.found,
-            "expected": self.expected, "severity": self.severity, "count": self.count,
-        }  # fmt: skip
+            "expected": self.expected,
+            "severity": self.severity,
+            "count": self.count,
+        }

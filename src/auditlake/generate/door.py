@@ -10,8 +10,13 @@ from auditlake.standard.contracts import Column, Table
 from auditlake.standard.dialects import Dialect, dialect_names, load_dialect
 
 _DECIMAL = re.compile(r"DECIMAL\((\d+),\s*(\d+)\)")
-_PLAIN_CHECKS = {"citizen_id": "citizen_id()", "credit_code": "credit_code()", "division": "division()",
-                 "pseudonym": "pseudonym()", "doubt_id": "doubt_id()"}  # fmt: skip
+_PLAIN_CHECKS = {
+    "citizen_id": "citizen_id()",
+    "credit_code": "credit_code()",
+    "division": "division()",
+    "pseudonym": "pseudonym()",
+    "doubt_id": "doubt_id()",
+}
 
 
 def module_name(table: Table) -> str:

@@ -1,0 +1,45 @@
+"""The door on a clerk's laptop: the same judgement over a folder, without a hub."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from auditlake.collect import receipt, report, take
+from auditlake.collect.inspect import inspect
+from auditlake.collect.manifest import NAME
+from auditlake.collect.prefix import Place
+from auditlake.collect.receipt import Receipt
+from auditlake.collect.submit import NotADelivery, place_of_manifest, read_manifest
+from auditlake.standard.reference import orgs
+
+
+def check_folder(folder: Path, out: Path) -> Receipt:
+    """Judge a delivery folder; writes ``report.xlsx`` and ``report.html`` into ``out``.
+
+    What only the hub knows is not judged: earlier submissions and their revisions.
+    """
+    try:
+        place = place_of_manifest(read_manifest(folder))
+    except NotADelivery:
+        place = Place("", "", 0, "stray", f"{folder.name}/")
+    org = orgs().get(place.org)
+    taken = take.from_folder(folder)
+    with tempfile.TemporaryDirectory() as work:
+        found = inspect(place, taken, org.hub if org else "", Path(work), lambda _table: [])
+        digest = taken[NAME].sha256 if NAME in taken else None
+        answer = receipt.write(
+            found,
+            org.hub if org else "",
+            outcome="refused" if found.refused else "accepted",
+            what=digest or "",
+            manifest_sha256=digest,
+            raw=[],
+            seen={},
+            head=(0, ""),
+            previous=None,
+        )
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "report.xlsx").write_bytes(report.workbook(answer))
+    (out / "report.html").write_bytes(report.page(answer))
+    return answer
