@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +76,9 @@ def check(store: Store, inputs: Inputs, fresh: dict[str, str], group: str, out: 
         own = {name: stage_all(store, [key]) for name, key in fresh.items()}
         path = run_row_rules(inputs.hub, own, out)
         return Checked({"row_rules": {"all": path}})
-    results = run_checks(inputs.hub, inputs.period, files, out, group=group, as_of=inputs.as_of)
+    results = run_checks(
+        inputs.hub, inputs.period, files, out, group=group, as_of=date.fromisoformat(inputs.as_of[:10])
+    )
     hits = {r.model: r.path for r in results if r.path is not None}
     return Checked({"hits": hits}, [_plain(asdict(r)) for r in results])
 

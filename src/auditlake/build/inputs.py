@@ -10,9 +10,10 @@ from typing import Any
 
 from auditlake import __version__
 from auditlake.build.pointer import current_builds
-from auditlake.collect.receipts import Accepted, newest_accepted
+from auditlake.collect.receipts import DATA_KINDS, Book, as_accepted
 from auditlake.hashing import canonical, sha256
 from auditlake.home import project_root
+from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
 
 
@@ -64,23 +65,35 @@ def code_versions() -> dict[str, str]:
 
 def gather(store: Store, period: str) -> Inputs:
     """Inputs of the hub's period as they stand now; ``LookupError`` when nothing was accepted for it."""
-    accepted, refused = newest_accepted(store, period)
-    events = [one for one in accepted if one.period == period]
+    book = Book.read(store)
+    accepted = [_entry(receipt) for (_, p), receipt in sorted(book.newest().items()) if p <= period]
+    events = [one for one in accepted if one["period"] == period]
     if not events:
         raise LookupError(
             f"{store.hub} {period}: 该期没有已接收的报送，请先运行 collect。\n"
             f"{store.hub} {period}: no accepted submission for this period; run collect first."
         )
-    newest: dict[str, Accepted] = {}
-    for one in sorted(accepted, key=lambda a: (a.period, a.revision)):
-        newest[one.org] = one
+    newest = {one["org"]: one for one in sorted(accepted, key=lambda a: a["period"])}
+    refused = [
+        _entry(r) | {"outcome": "refused"}
+        for r in book.receipts
+        if r["outcome"] == "refused" and r["kind"] in DATA_KINDS and r["period"] == period and r["org"] in orgs()
+    ]
     return Inputs(
         hub=store.hub,
         period=period,
-        as_of=max(one.received_at for one in events),
-        events=[asdict(one) for one in sorted(events, key=lambda a: a.org)],
-        states=[asdict(one) for _, one in sorted(newest.items())],
+        as_of=max(one["received_at"] for one in events),
+        events=sorted(events, key=lambda a: str(a["org"])),
+        states=[one for _, one in sorted(newest.items())],
         refused=refused,
         history={p: b for p, b in current_builds(store).items() if p < period},
         code=code_versions(),
     )
+
+
+def _entry(receipt: dict[str, Any]) -> dict[str, Any]:
+    """One submission as the build keeps it: where its tables lie and what its receipt counted."""
+    if receipt["outcome"] != "accepted":
+        keep = ("submission", "org", "period", "kind", "revision", "manifest_sha256", "received_at")
+        return {name: receipt[name] for name in keep} | {"counts": []}
+    return asdict(as_accepted(receipt)) | {"counts": receipt["tables"]}

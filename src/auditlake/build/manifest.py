@@ -21,7 +21,8 @@ def key_of(build: str) -> str:
 
 def read(store: Store, build: str) -> Manifest:
     """A finished build's manifest; ``StoreMissing`` when there is no such build."""
-    return json.loads(stage(store, key_of(build)).read_bytes())
+    made: Manifest = json.loads(stage(store, key_of(build)).read_bytes())
+    return made
 
 
 def is_finished(store: Store, build: str) -> bool:

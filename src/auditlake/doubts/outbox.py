@@ -23,7 +23,8 @@ GUIDE = """疑点清单说明 / About this doubt list
 1. doubts.csv：每行一个疑点；submitted_rows 指出贵单位报送文件与行号。
    One doubt a row; submitted_rows names the submission, file and line it comes from.
 2. 在 answers.csv 中填写 result（confirmed 属实，partly 部分属实，rejected 不属实）、属实金额、说明和日期，
-   作为 answer 报送。/ Fill answers.csv (confirmed, partly or rejected; amount; note; date) and submit it as kind `answer`.
+   作为 answer 报送。
+   Fill answers.csv (confirmed, partly or rejected; amount; note; date) and submit it as kind `answer`.
 """
 
 

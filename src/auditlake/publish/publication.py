@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import polars as pl
+from auditlake.publish.duckdb_file import write_duckdb
+from auditlake.standardise.marts import build_marts
 
 from auditlake.build import manifest, pointer
 from auditlake.build.inputs import code_versions
@@ -15,11 +17,8 @@ from auditlake.check.library import load_library
 from auditlake.clock import as_of
 from auditlake.doubts.state import doubt_rows
 from auditlake.hashing import canonical, sha256
-from auditlake.publish.duckdb_file import write_duckdb
 from auditlake.standard.contracts import load_tables
-from auditlake.standardise.inputs import CHECK_INFO, CHECK_RUN, DOUBT_STATE
-from auditlake.standardise.inputs import CONTROL, CURRENT
-from auditlake.standardise.marts import build_marts
+from auditlake.standardise.inputs import CHECK_INFO, CHECK_RUN, CONTROL, CURRENT, DOUBT_STATE
 from auditlake.store.cache import stage_all
 from auditlake.store.client import Store
 
@@ -103,8 +102,8 @@ def _checks() -> list[dict[str, Any]]:
     return [
         {
             "code": info.code, "name_zh": info.name_zh, "name_en": info.name_en, "owner": info.owner,
-            "stage": info.stage, "severity": info.severity, "basis": info.basis,
-            "basis_status": info.basis_status, "status": info.stage,
+            "stage": info.stage, "severity": info.severity, "basis": info.basis_text,
+            "basis_status": "to verify" if info.basis_text != info.basis else "confirmed", "status": info.stage,
         }
         for info in {info.code: info for info in load_library()}.values()
     ]  # fmt: skip
