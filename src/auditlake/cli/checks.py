@@ -87,5 +87,7 @@ def _found(code: str) -> list[CheckInfo]:
 
 def _sqlmesh(*arguments: str) -> int:
     """SQLMesh in a process of its own: it keeps a console and a logger of its own."""
-    command = [sys.executable, "-m", "sqlmesh.cli.main", "-p", str(checks_dir()), *arguments]
+    # ``-m sqlmesh.cli.main`` would only define the commands and end with 0
+    start = "import sys; from sqlmesh.cli.main import cli; sys.exit(cli())"
+    command = [sys.executable, "-c", start, "-p", str(checks_dir()), *arguments]
     return subprocess.run(command, check=False).returncode
