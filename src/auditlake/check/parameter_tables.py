@@ -6,6 +6,8 @@ and every other one takes the rows of its anchor. A month has the value of its f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import duckdb
 
 from auditlake.generate.external_models import AGES, WIDE, grouped_parameters, plain_parameters
@@ -64,7 +66,7 @@ def make_parameter_tables(connection: duckdb.DuckDBPyConnection, last_month: int
         connection.execute(f"DROP TABLE {table}")
 
 
-def _fill(connection: duckdb.DuckDBPyConnection, table: str, columns: str, rows: list[tuple[object, ...]]) -> None:
+def _fill(connection: duckdb.DuckDBPyConnection, table: str, columns: str, rows: Sequence[tuple[object, ...]]) -> None:
     """Make a table and fill it with one statement: row by row would take longer than all checks."""
     connection.execute(f"CREATE TABLE {table} ({columns})")
     values = ", ".join("(" + ", ".join(_literal(value) for value in row) + ")" for row in rows)

@@ -35,7 +35,7 @@ def run_row_rules(hub: str, inputs: Mapping[str, Sequence[Path]], out: Path) -> 
     out.mkdir(parents=True, exist_ok=True)
     path = out / "row_rules.parquet"
     with tempfile.TemporaryDirectory(prefix="spill-", dir=out) as spill, open_database(Path(spill)) as connection:
-        connection.execute(f"CREATE TABLE found ({_COLUMNS})")
+        connection.execute(f"CREATE TABLE found ({', '.join(f'{name} VARCHAR' for name in _NAMES)})")
         for table in checked_tables():
             files = inputs.get(table.name, ())
             if not files:
