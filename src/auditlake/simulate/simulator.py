@@ -61,10 +61,11 @@ def simulate_payments(out: Path, rows: int = 1_000_000, *, seed: int = 7, area: 
 
 
 def _clear(out: Path) -> None:
-    if out.exists() and any(out.iterdir()):
-        if not (out / "truth.json").is_file():
-            raise ValueError(f"{out} is not empty and holds no truth.json: choose another folder")
-        for name in ("deliveries", "bad"):
-            shutil.rmtree(out / name, ignore_errors=True)
-        (out / "truth.json").unlink()
+    own = {"deliveries", "bad", "truth.json"}
+    strange = sorted(p.name for p in out.iterdir() if p.name not in own) if out.exists() else []
+    if strange:
+        raise ValueError(f"{out} holds {', '.join(strange[:3])}: choose an empty folder or an earlier result")
+    for name in ("deliveries", "bad"):
+        shutil.rmtree(out / name, ignore_errors=True)
+    (out / "truth.json").unlink(missing_ok=True)
     out.mkdir(parents=True, exist_ok=True)

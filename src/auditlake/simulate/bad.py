@@ -1,3 +1,0 @@
-from pathlib import Path
-def write_bad(d, root: Path) -> int:
-    return 0
