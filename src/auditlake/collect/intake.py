@@ -47,7 +47,9 @@ class TextWriter:
     """Writes chunks of text as row groups, in order."""
 
     def __init__(self, path: Path, columns: list[str]) -> None:
-        self._schema = pa.schema([pa.field(LINE, pa.int64()), *(pa.field(name, pa.large_string()) for name in columns)])
+        fields: list[pa.Field[pa.DataType]] = [pa.field(LINE, pa.int64())]
+        fields += [pa.field(name, pa.large_string()) for name in columns]
+        self._schema = pa.schema(fields)
         self._columns = columns
         # without dictionaries and statistics: the file is read once and thrown away
         self._writer = pq.ParquetWriter(
