@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -15,6 +17,13 @@ COLUMNS = {"_file": pl.String, "_row": pl.Int64, "_rule": pl.String, "_where": p
 
 
 def _connection() -> duckdb.DuckDBPyConnection:
+    """A cursor of this process's engine: opening a database costs more than most tables take."""
+    return _engine(os.getpid()).cursor()
+
+
+@cache
+def _engine(_process: int) -> duckdb.DuckDBPyConnection:
+    """One engine per process, never one inherited over a fork."""
     settings = get_settings()
     connection = duckdb.connect()
     connection.execute(f"SET memory_limit = '{settings.duckdb_memory}'; SET threads = {settings.duckdb_threads}")
@@ -45,7 +54,7 @@ def duplicates(collected: Path, table: Table, earlier: list[Path]) -> pl.DataFra
     names = ", ".join(map(_name, table.key))
     with _connection() as connection:
         connection.execute(
-            f"CREATE TEMP VIEW mine AS SELECT {names}, _file, _row FROM read_parquet('{_text(collected)}')"
+            f"CREATE OR REPLACE TEMP VIEW mine AS SELECT {names}, _file, _row FROM read_parquet('{_text(collected)}')"
         )
         found = []
         twice = f"SELECT {names} FROM mine GROUP BY ALL HAVING count(*) > 1"

@@ -7,18 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import polars as pl
-from auditlake.publish.duckdb_file import write_duckdb
-from auditlake.standardise.marts import build_marts
 
 from auditlake.build import manifest, pointer
 from auditlake.build.inputs import code_versions
 from auditlake.build.workplace import folder, load, save
 from auditlake.check.library import load_library
-from auditlake.clock import as_of
+from auditlake.clock import today
 from auditlake.doubts.state import doubt_rows
 from auditlake.hashing import canonical, sha256
+from auditlake.publish.duckdb_file import write_duckdb
 from auditlake.standard.contracts import load_tables
 from auditlake.standardise.inputs import CHECK_INFO, CHECK_RUN, CONTROL, CURRENT, DOUBT_STATE
+from auditlake.standardise.marts import build_marts
 from auditlake.store.cache import stage_all
 from auditlake.store.client import Store
 
@@ -27,8 +27,9 @@ _POLARS = {"BIGINT": pl.Int64, "DATE": pl.Date, "DECIMAL(18,2)": pl.Decimal(18, 
 
 
 def publication_id(store: Store) -> str:
-    """``m-<hub>-<digest>`` over current builds, doubt states, and the code that makes marts."""
+    """``m-<hub>-<digest>`` over current builds, doubt states, code, and the day (a missing submission ages)."""
     read = {"builds": pointer.current_builds(store), "doubts": doubt_rows(store), "code": code_versions()}
+    read |= {"as_of": today().isoformat()}
     return f"m-{store.hub}-{sha256(canonical(read))[:12]}"
 
 
@@ -43,7 +44,7 @@ def make_marts(hub: str) -> dict[str, Any]:
     if not store.exists(key):
         out = folder(name) / "marts"
         shutil.rmtree(out, ignore_errors=True)
-        rows = build_marts(hub, gather(store, folder(name)), out, as_of=as_of().date())
+        rows = build_marts(hub, gather(store, folder(name)), out, as_of=today())
         made = {mart: out / f"{mart}.parquet" for mart in rows}
         file = write_duckdb(made, folder(name) / f"{name}.duckdb")
         marts = {mart: f"marts/{mart}/{name}.parquet" for mart in made}

@@ -73,8 +73,8 @@ def _vouchers(rows: dict[str, list[dict[str, str | None]]], ledger: Ledger, mont
                 "凭证日期": line.day.isoformat(), "凭证类型": line.type, "凭证编号": str(line.number), "行号": str(line.line),
                 "摘要": line.summary, "科目编号": line.account, "借方金额": _money(line.debit),
                 "贷方金额": _money(line.credit), "往来单位": None, "附件数": "1", "制单人": "制单甲", "审核人": "审核乙",
-                "记账人": "记账丙" if line.posted else None, "记账标志": str(int(line.posted)),
-                "作废标志": str(int(line.voided)),
+                "记账人": "记账丙" if line.posted else None, "记账标志": "是" if line.posted else "否",
+                "作废标志": "是" if line.voided else "否",
             })  # fmt: skip
 
 
