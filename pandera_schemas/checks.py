@@ -13,12 +13,21 @@ import pandera.polars as pa
 import polars as pl
 from pandera.api.polars.types import PolarsData
 
+from auditlake.standard.reference import divisions
+
 _ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _ID_CHECK = "10X98765432"
 _CREDIT_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100 leaves out I, O, S, V, Z
 _PROVINCES = "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|51|52|53|54|61|62|63|64|65|71|81|82"
 #: strptime directive -> what a cell must look like (strptime alone forgives missing zeros)
-_DIRECTIVES = {"%Y": r"\d{4}", "%m": r"\d{2}", "%d": r"\d{2}", "%H": r"\d{2}", "%M": r"\d{2}", "%S": r"\d{2}"}
+_DIRECTIVES = {
+    "%Y": r"[0-9]{4}",
+    "%m": r"[0-9]{2}",
+    "%d": r"[0-9]{2}",
+    "%H": r"[0-9]{2}",
+    "%M": r"[0-9]{2}",
+    "%S": r"[0-9]{2}",
+}
 
 
 def _cell_check(rule: str, zh: str, en: str, passes: Callable[[pl.Expr], pl.Expr]) -> pa.Check:
@@ -50,7 +59,7 @@ def length(limit: int) -> pa.Check:
 
 def decimal(precision: int, scale: int) -> pa.Check:
     """Plain decimal number; money has ``scale`` 2: yuan with fen."""
-    pattern = rf"^-?\d{{1,{precision - scale}}}(\.\d{{1,{scale}}})?$"
+    pattern = rf"^-?[0-9]{{1,{precision - scale}}}(\.[0-9]{{1,{scale}}})?$"
     return _cell_check(
         "cell.type",
         f"数值，最多 {scale} 位小数，不带千分位和单位",
@@ -61,7 +70,7 @@ def decimal(precision: int, scale: int) -> pa.Check:
 
 def integer() -> pa.Check:
     """Whole number of at most nine digits."""
-    return _cell_check("cell.type", "整数", "a whole number", _blank_or(lambda c: c.str.contains(r"^-?\d{1,9}$")))
+    return _cell_check("cell.type", "整数", "a whole number", _blank_or(lambda c: c.str.contains(r"^-?[0-9]{1,9}$")))
 
 
 def month() -> pa.Check:
@@ -70,7 +79,7 @@ def month() -> pa.Check:
         "cell.type",
         "年月 YYYYMM，如 202607",
         "a month YYYYMM, e.g. 202607",
-        _blank_or(lambda c: c.str.contains(r"^(19|20|21)\d{2}(0[1-9]|1[0-2])$")),
+        _blank_or(lambda c: c.str.contains(r"^(19|20|21)[0-9]{2}(0[1-9]|1[0-2])$")),
     )
 
 
@@ -132,13 +141,13 @@ def one_of(values: tuple[str, ...]) -> pa.Check:
 
 def _id_right(cell: pl.Expr) -> pl.Expr:
     text = cell.str.strip_chars().str.to_uppercase()
-    old = text.str.contains(r"^\d{15}$")
+    old = text.str.contains(r"^[0-9]{15}$")
     body = pl.when(old).then(text.str.slice(0, 6) + "19" + text.str.slice(6)).otherwise(text.str.slice(0, 17))
     number = body.cast(pl.Int64, strict=False)
     total = sum((number // 10 ** (16 - i) % 10 * w for i, w in enumerate(_ID_WEIGHTS)), pl.lit(0, pl.Int64))
     character = (total % 11).replace_strict(dict(enumerate(_ID_CHECK)), default=None, return_dtype=pl.String)
     born = body.str.slice(6, 8).str.strptime(pl.Date, "%Y%m%d", strict=False).is_not_null()
-    return born & (old | (text.str.contains(r"^\d{17}[\dX]$") & (text.str.slice(17) == character)))
+    return born & (old | (text.str.contains(r"^[0-9]{17}[[0-9]X]$") & (text.str.slice(17) == character)))
 
 
 def citizen_id() -> pa.Check:
@@ -159,7 +168,7 @@ def _credit_right(cell: pl.Expr) -> pl.Expr:
         return text.str.slice(i, 1).replace_strict(values, default=None, return_dtype=pl.Int64)
 
     total = sum((place(i) * pow(3, i, 31) for i in range(17)), pl.lit(0, pl.Int64))
-    shape = text.str.contains(rf"^[{_CREDIT_CHARACTERS}]{{2}}\d{{6}}[{_CREDIT_CHARACTERS}]{{10}}$")
+    shape = text.str.contains(rf"^[{_CREDIT_CHARACTERS}]{{2}}[0-9]{{6}}[{_CREDIT_CHARACTERS}]{{10}}$")
     return shape & (place(17) == (31 - total % 31) % 31)
 
 
@@ -173,11 +182,19 @@ def credit_code() -> pa.Check:
     )
 
 
+def _division_right(cell: pl.Expr) -> pl.Expr:
+    known = list(divisions())
+    # provinces whose counties the standard holds, abolished ones included; elsewhere only the form is judged
+    held = sorted({code[:2] for code in known if not code.endswith("0000")})
+    shape = cell.str.contains(rf"^({_PROVINCES})[0-9]{{4}}$")
+    return shape & (cell.is_in(known) | ~cell.str.slice(0, 2).is_in(held))
+
+
 def division() -> pa.Check:
-    """Six digits that begin with a province of GB/T 2260; abolished counties stay valid in old records."""
+    """Six digits of GB/T 2260: in the standard's list where it holds the province, else of the right form."""
     return _cell_check(
         "cell.division",
         "6 位行政区划代码（GB/T 2260）",
         "a division code of six digits (GB/T 2260)",
-        _blank_or(lambda c: c.str.contains(rf"^({_PROVINCES})\d{{4}}$")),
+        _blank_or(_division_right),
     )
