@@ -13,9 +13,7 @@ from auditlake.home import project_root
 from auditlake.standard.contracts import Table
 
 SKIPPED = "skipped"
-_COLUMNS = (
-    "rule_id VARCHAR, severity VARCHAR, table_name VARCHAR, area_code VARCHAR, agency_code VARCHAR, row_key VARCHAR"
-)
+_NAMES = ("rule_id", "severity", "table_name", "area_code", "agency_code", "row_key")
 
 
 def skipped_rules(table: Table, present: set[str]) -> list[str]:
