@@ -31,7 +31,6 @@ class Job:
 
     hub: str
     period: str
-    build: str = ""
     as_of: str | None = None
     submissions: list[dict[str, str]] = field(default_factory=list)
     sources: dict[str, dict[str, list[str]]] = field(default_factory=dict)

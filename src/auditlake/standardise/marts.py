@@ -21,7 +21,7 @@ def mart_names() -> list[str]:
     return sorted(file.stem for file in files if file.parent.name != "rollup")
 
 
-def build_marts(hub: str, inputs: Files, out: Path, *, as_of: date, period: str = "", build: str = "") -> dict[str, int]:
+def build_marts(hub: str, inputs: Files, out: Path, *, as_of: date) -> dict[str, int]:
     """Write ``out/<mart>.parquet`` for every mart, rows in a total order; returns rows per mart.
 
     ``inputs`` is {schema: {table: files}} as ``standardise.inputs`` documents it; what is absent is empty. ``as_of``
@@ -30,8 +30,7 @@ def build_marts(hub: str, inputs: Files, out: Path, *, as_of: date, period: str 
     out.mkdir(parents=True, exist_ok=True)
     job = Job(
         hub=hub,
-        period=period,
-        build=build,
+        period="",
         as_of=as_of.isoformat(),
         inputs={
             schema: {table: [str(Path(file).resolve()) for file in files] for table, files in tables.items()}

@@ -34,7 +34,7 @@ def cursor() -> Any:
 
 def forget() -> None:
     """Close what dbt-duckdb would keep open for the next run in this process, and cursors nobody asked for."""
-    DuckDBConnectionManager.close_all_connections()
+    DuckDBConnectionManager.close_all_connections()  # type: ignore[no-untyped-call]
     while _prepared:
         _prepared.popitem()[1].close()
 

@@ -13,7 +13,7 @@ from auditlake.standardise.job import Job
 
 #: columns of each table; a reader's guide as much as a type declaration
 TABLES = {
-    "job": {"hub": "VARCHAR", "period": "VARCHAR", "build": "VARCHAR", "as_of": "DATE"},
+    "job": {"hub": "VARCHAR", "period": "VARCHAR", "as_of": "DATE"},
     "submission": {"id": "VARCHAR", "org": "VARCHAR", "division": "VARCHAR", "dialect": "VARCHAR"},
     "division": {
         "code": "VARCHAR", "name_zh": "VARCHAR", "name_en": "VARCHAR", "level": "VARCHAR", "parent": "VARCHAR",
@@ -46,7 +46,7 @@ def _parameters() -> list[dict[str, Any]]:
 
 def _rows(job: Job) -> dict[str, list[dict[str, Any]]]:
     return {
-        "job": [{"hub": job.hub, "period": job.period, "build": job.build, "as_of": job.as_of}],
+        "job": [{"hub": job.hub, "period": job.period, "as_of": job.as_of}],
         "submission": list(job.submissions),
         "division": [vars(row) for row in divisions().values()],
         "ancestor": [

@@ -40,7 +40,8 @@ def connection() -> Iterator[Any]:
 @given(texts=st.lists(ID, min_size=1, max_size=20))
 def test_person_key_is_the_same_in_sql(connection: Any, texts: list[str | None]) -> None:
     found = connection.execute(
-        "select id18(t), person_key(t) from (select unnest($1::varchar[]) as t, unnest(range(len($1::varchar[]))) as i) order by i",
+        "select id18(t), person_key(t) from ("
+        "select unnest($1::varchar[]) as t, generate_subscripts($1, 1) as i) order by i",
         [texts],
     ).fetchall()
     assert found == [(id18(text), person_key(text)) for text in texts]
