@@ -10,6 +10,7 @@ from auditlake.months import period_of
 from auditlake.simulate.books import ACCOUNTS, BANKS, Ledger
 from auditlake.standard.reference import orgs
 
+_YES = {True: "是", False: "否"}
 FUND_NAMES = {"110": "企业职工基本养老保险", "170": "城乡居民基本养老保险", "210": "失业保险"}
 
 

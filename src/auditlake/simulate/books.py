@@ -28,11 +28,19 @@ from auditlake.simulate.plan import HISTORY_MONTHS, Plan
 from auditlake.standard.calendar import add_workdays
 
 ACCOUNTS = {
-    "1002": ("收入户存款", "资产", "借"), "1003": ("支出户存款", "资产", "借"), "1004": ("财政专户存款", "资产", "借"),
-    "1101": ("暂付款", "资产", "借"), "2001": ("暂收款", "负债", "贷"), "2999": ("待结转收支", "负债", "贷"),
-    "3001": ("基金结余", "净资产", "贷"), "4001": ("社会保险费收入", "收入", "贷"), "4002": ("财政补贴收入", "收入", "贷"),
-    "4003": ("利息收入", "收入", "贷"), "5001": ("社会保险待遇支出", "支出", "借"), "5002": ("转移支出", "支出", "借"),
-}  # fmt: skip
+    "1002": ("收入户存款", "资产", "借"),
+    "1003": ("支出户存款", "资产", "借"),
+    "1004": ("财政专户存款", "资产", "借"),
+    "1101": ("暂付款", "资产", "借"),
+    "2001": ("暂收款", "负债", "贷"),
+    "2999": ("待结转收支", "负债", "贷"),
+    "3001": ("基金结余", "净资产", "贷"),
+    "4001": ("社会保险费收入", "收入", "贷"),
+    "4002": ("财政补贴收入", "收入", "贷"),
+    "4003": ("利息收入", "收入", "贷"),
+    "5001": ("社会保险待遇支出", "支出", "借"),
+    "5002": ("转移支出", "支出", "借"),
+}
 BANKS = {"1002": ("收入户", "1"), "1003": ("支出户", "2"), "1004": ("财政专户", "3")}
 
 
@@ -92,8 +100,9 @@ class Ledger:
 class Bookkeeper:
     """Keeps one ledger month by month. ``expense`` and ``income`` are cents by month, ``events`` the unusual ones."""
 
-    def __init__(self, plan: Plan, area: str, fund: str, expense: dict[int, int], income: dict[int, int],
-                 events: list[BookEvent]) -> None:  # fmt: skip
+    def __init__(
+        self, plan: Plan, area: str, fund: str, expense: dict[int, int], income: dict[int, int], events: list[BookEvent]
+    ) -> None:
         self.plan, self.events = plan, events
         self.expense, self.income = expense, income
         self.book = Ledger(area, fund)
@@ -118,8 +127,10 @@ class Bookkeeper:
     def year_expense(self, month: int) -> int:
         """Sum of the expense of the twelve months up to ``month`` (cents)."""
         window = [add_months(month, -i) for i in range(HISTORY_MONTHS)]
-        return sum(self.expense.get(m, 0) + sum(e.amount for e in self.events
-                                                if e.kind == "extra_expense" and e.month == m) for m in window)  # fmt: skip
+        return sum(
+            self.expense.get(m, 0) + sum(e.amount for e in self.events if e.kind == "extra_expense" and e.month == m)
+            for m in window
+        )
 
     def target(self, month: int) -> int | None:
         """Net assets that a low fund is kept at: ``amount`` per mille of the mean expense, rounded up to a cent."""
@@ -131,14 +142,27 @@ class Bookkeeper:
 
     def _open(self) -> None:
         periods = self.plan.months[HISTORY_MONTHS:]
-        healthy = max(self.year_expense(m) for m in periods) // 12 * (20 + (int(self.book.area) + int(self.book.fund)) % 17)
+        # ordinary expense only: a correction that adds an expense must not change how the books once opened
+        usual = max(sum(self.expense.get(add_months(m, -i), 0) for i in range(HISTORY_MONTHS)) for m in periods)
+        healthy = usual // 12 * (20 + (int(self.book.area) + int(self.book.fund)) % 17)
         net = self.target(self.plan.first) or max(healthy, 5_000_000)
         self.balance |= {"3001": net, "1003": net // 10, "1101": 1_200_000, "2001": 1_200_000}
         self.balance["1004"] = net - net // 10
         self.start = {a: self.balance[a] for a in BANKS}
 
-    def voucher(self, month: int, day: date, kind: str, summary: str, debit: str, credit: str, amount: int,
-                wrong: int = 0, posted: bool = True, voided: bool = False) -> str:  # fmt: skip
+    def voucher(
+        self,
+        month: int,
+        day: date,
+        kind: str,
+        summary: str,
+        debit: str,
+        credit: str,
+        amount: int,
+        wrong: int = 0,
+        posted: bool = True,
+        voided: bool = False,
+    ) -> str:
         """Post one two-line voucher; ``wrong`` is taken off the credit line. Returns its name for the bank line."""
         self.numbers[kind] = number = self.numbers.get(kind, 0) + 1
         for line, (account, left, right) in enumerate(((debit, amount, 0), (credit, 0, amount - wrong)), 1):
@@ -149,8 +173,9 @@ class Bookkeeper:
                 moved[1] += right
         return f"{month}-{kind}-{number}"
 
-    def cash(self, month: int, account: str, day: date, out: bool, amount: int, other: str, summary: str,
-             voucher: str) -> None:  # fmt: skip
+    def cash(
+        self, month: int, account: str, day: date, out: bool, amount: int, other: str, summary: str, voucher: str
+    ) -> None:
         """One line of the bank."""
         self.book.bank.append(BankLine(month, account, day, out, amount, other, summary, voucher))
 
@@ -227,8 +252,10 @@ class Bookkeeper:
         """Main batch on the 10th; a small second batch on the last day, which may reach the bank later."""
         transit = self._happens("transit", month)
         second = benefits // 20 if transit else 0
-        for part, when, days in ((benefits - second, first_day(month).replace(day=10), 0),
-                                 (second, last_day(month), transit.days if transit else 0)):  # fmt: skip
+        for part, when, days in (
+            (benefits - second, first_day(month).replace(day=10), 0),
+            (second, last_day(month), transit.days if transit else 0),
+        ):
             if part:
                 name = self.voucher(month, when, "付", "社会保险待遇支出", "5001", "1003", part)
                 self.cash(month, "1003", add_workdays(when, days), True, part, "83" + self.book.area, "待遇发放", name)

@@ -55,16 +55,32 @@ def careers(plan: Plan, area: Area, groups: dict[str, Group], units: list[str], 
             dues.append(_dues(plan, area, group, fund, rows[recent], idx[recent], base[recent], units, rng))
         if employed:
             late = idx >= low
-            parts["tax"].append(frame("tax", {
-                "hub": area.hub, "id_no": np.array(group.id_no)[rows[late]],
-                "payer": np.array(codes)[group.unit[rows[late]]], "month": mx.month(idx[late]),
-                "income": base[late] + 20_000,
-            }))  # fmt: skip
+            parts["tax"].append(
+                frame(
+                    "tax",
+                    {
+                        "hub": area.hub,
+                        "id_no": np.array(group.id_no)[rows[late]],
+                        "payer": np.array(codes)[group.unit[rows[late]]],
+                        "month": mx.month(idx[late]),
+                        "income": base[late] + 20_000,
+                    },
+                )
+            )
     return {"due": pl.concat(dues)} | {name: pl.concat(rows) for name, rows in parts.items()}
 
 
-def _dues(plan: Plan, area: Area, group: Group, fund: str, rows: Ints, idx: Ints, base: Ints, units: list[str],
-          rng: np.random.Generator) -> pl.DataFrame:  # fmt: skip
+def _dues(
+    plan: Plan,
+    area: Area,
+    group: Group,
+    fund: str,
+    rows: Ints,
+    idx: Ints,
+    base: Ints,
+    units: list[str],
+    rng: np.random.Generator,
+) -> pl.DataFrame:
     unit_due, person_due = rates(fund, base)
     flexible = group.kind == "flexible"
     if flexible:
@@ -75,32 +91,59 @@ def _dues(plan: Plan, area: Area, group: Group, fund: str, rows: Ints, idx: Ints
     careful = group.kind.startswith("new")
     late = recent & (chance < 1 / 300) & (idx + 2 <= mx.index(plan.last)) & (not careful)
     waiting = recent & (chance > 1 - 1 / 400) & (not careful)
-    return frame("due", {
-        "area": area.code, "person_id": np.array(group.person_id)[rows],
-        "unit_id": None if flexible else np.array(units)[group.unit[rows]], "fund": fund,
-        "book_month": mx.month(idx + np.where(late, 2, 0)), "due_month": mx.month(idx),
-        "charge_type": np.where(late, "20", "10"), "base": base, "unit_due": unit_due, "person_due": person_due,
-        "arrived": ~waiting,
-    })  # fmt: skip
+    return frame(
+        "due",
+        {
+            "area": area.code,
+            "person_id": np.array(group.person_id)[rows],
+            "unit_id": None if flexible else np.array(units)[group.unit[rows]],
+            "fund": fund,
+            "book_month": mx.month(idx + np.where(late, 2, 0)),
+            "due_month": mx.month(idx),
+            "charge_type": np.where(late, "20", "10"),
+            "base": base,
+            "unit_due": unit_due,
+            "person_due": person_due,
+            "arrived": ~waiting,
+        },
+    )
 
 
 def _resident_dues(area: Area, group: Group, rows: Ints, idx: Ints, tiers: Ints) -> pl.DataFrame:
     monthly = tiers[rows] // 12
-    return frame("due", {
-        "area": area.code, "person_id": np.array(group.person_id)[rows], "fund": "170",
-        "book_month": mx.month(idx), "due_month": mx.month(idx), "charge_type": "10", "base": monthly,
-        "unit_due": np.zeros_like(monthly), "person_due": monthly, "arrived": True,
-    })  # fmt: skip
+    return frame(
+        "due",
+        {
+            "area": area.code,
+            "person_id": np.array(group.person_id)[rows],
+            "fund": "170",
+            "book_month": mx.month(idx),
+            "due_month": mx.month(idx),
+            "charge_type": "10",
+            "base": monthly,
+            "unit_due": np.zeros_like(monthly),
+            "person_due": monthly,
+            "arrived": True,
+        },
+    )
 
 
 def _subsidies(plan: Plan, rng: np.random.Generator, group: Group, tiers: Ints) -> pl.DataFrame:
     """One subsidy a year: most in the baseline, a third in the first periods."""
     when = mx.index(plan.baseline) + rng.integers(-5, len(plan.periods) + 1, len(group))
     paid = mx.dates(when, np.full(len(group), 20))
-    return frame("subsidy", {
-        "area": group.area.code, "person_id": group.person_id, "year": when // 12, "tier": tiers,
-        "person_paid": tiers, "match": 3_000 + tiers // 20, "paid_date": paid,
-    })  # fmt: skip
+    return frame(
+        "subsidy",
+        {
+            "area": group.area.code,
+            "person_id": group.person_id,
+            "year": when // 12,
+            "tier": tiers,
+            "person_paid": tiers,
+            "match": 3_000 + tiers // 20,
+            "paid_date": paid,
+        },
+    )
 
 
 def _ends(last: Ints, high: int) -> list[np.datetime64 | None]:
@@ -109,15 +152,28 @@ def _ends(last: Ints, high: int) -> list[np.datetime64 | None]:
 
 
 def _enrolment(group: Group, first: Ints, last: Ints, high: int, fund: str | None = None) -> pl.DataFrame:
-    return frame("enrolment", {
-        "area": group.area.code, "person_id": group.person_id, "fund": fund or group.fund,
-        "enrol_date": mx.dates(first, np.ones(len(first), dtype=np.int64)), "end_date": _ends(last, high),
-        "category": group.category.astype(str),
-    })  # fmt: skip
+    return frame(
+        "enrolment",
+        {
+            "area": group.area.code,
+            "person_id": group.person_id,
+            "fund": fund or group.fund,
+            "enrol_date": mx.dates(first, np.ones(len(first), dtype=np.int64)),
+            "end_date": _ends(last, high),
+            "category": group.category.astype(str),
+        },
+    )
 
 
 def _detail(group: Group, fund: str, units: list[str], first: Ints, last: Ints, high: int) -> pl.DataFrame:
-    return frame("detail", {
-        "area": group.area.code, "person_id": group.person_id, "unit_id": np.array(units)[group.unit], "fund": fund,
-        "start_date": mx.dates(first, np.ones(len(first), dtype=np.int64)), "end_date": _ends(last, high),
-    })  # fmt: skip
+    return frame(
+        "detail",
+        {
+            "area": group.area.code,
+            "person_id": group.person_id,
+            "unit_id": np.array(units)[group.unit],
+            "fund": fund,
+            "start_date": mx.dates(first, np.ones(len(first), dtype=np.int64)),
+            "end_date": _ends(last, high),
+        },
+    )

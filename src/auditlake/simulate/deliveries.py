@@ -70,13 +70,19 @@ class Deliverer:
             if "mark" in rows.columns:
                 marks = rows["mark"]
                 for index in marks.is_not_null().arg_true().to_list():
-                    self.places.setdefault(marks[index], []).append({
-                        "org": org, "submission": delivery.submission, "file": table.file_name, "line": index + 2,
-                    })  # fmt: skip
+                    self.places.setdefault(marks[index], []).append(
+                        {
+                            "org": org,
+                            "submission": delivery.submission,
+                            "file": table.file_name,
+                            "line": index + 2,
+                        }
+                    )
         return delivery
 
-    def books(self, org: str, number: int, *, first_version: bool = True, kind: str | None = None,
-              revision: int = 1) -> Delivery:  # fmt: skip
+    def books(
+        self, org: str, number: int, *, first_version: bool = True, kind: str | None = None, revision: int = 1
+    ) -> Delivery:
         """A delivery of the fund books; ``first_version`` leaves out what the correction will add."""
         delivery = self._new(org, number, kind, revision)
         area = org.split("-")[0]
@@ -115,12 +121,21 @@ class Deliverer:
         self._entry(delivery, refused, timing, days, arrives)
 
     def _entry(self, delivery: Delivery, rule: str | None, timing: str, days: int, arrives: date) -> None:
-        self.entries.append({
-            "org": delivery.org, "hub": delivery.hub, "period": delivery.period, "kind": delivery.kind,
-            "revision": delivery.revision, "path": f"deliveries/{delivery.path}",
-            "expected": "refused" if rule else "accepted", "rule": rule, "timing": timing, "days_late": days,
-            "received_at": f"{arrives.isoformat()}T10:00:00+08:00",
-        })  # fmt: skip
+        self.entries.append(
+            {
+                "org": delivery.org,
+                "hub": delivery.hub,
+                "period": delivery.period,
+                "kind": delivery.kind,
+                "revision": delivery.revision,
+                "path": f"deliveries/{delivery.path}",
+                "expected": "refused" if rule else "accepted",
+                "rule": rule,
+                "timing": timing,
+                "days_late": days,
+                "received_at": f"{arrives.isoformat()}T10:00:00+08:00",
+            }
+        )
 
     def _correct(self) -> None:
         """The finance bureau sends its last period again with an expense it had forgotten, consistently."""
@@ -133,5 +148,12 @@ class Deliverer:
         self._entry(delivery, None, "correction", 0, add_workdays(due_date(delivery.period, 8), 10))
         old, new = self._ledger(area, fund, True).report[-1], self._ledger(area, fund, False).report[-1]
         text = {k: yuan(new[i] - old[i]) for k, i in (("income_delta", 1), ("expense_delta", 2), ("closing_delta", 4))}
-        self.correction = {"org": delivery.org, "period": delivery.period, "kind": "correction", "revision": 2,
-                           "fund_code": fund, "area_code": area, **text}  # fmt: skip
+        self.correction = {
+            "org": delivery.org,
+            "period": delivery.period,
+            "kind": "correction",
+            "revision": 2,
+            "fund_code": fund,
+            "area_code": area,
+            **text,
+        }

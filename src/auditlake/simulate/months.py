@@ -52,8 +52,10 @@ def wages(area: str, idx: Ints) -> Ints:
 @cache
 def _age_rows() -> list[tuple[str, str, str, int, int, int]]:
     rows = read_rows(standard_dir() / "retirement_ages.csv")
-    return [(r["fund_family"], r["sex"], r["category"], int(r["birth_from"]), int(r["birth_to"]), int(r["age_months"]))
-            for r in rows]  # fmt: skip
+    return [
+        (r["fund_family"], r["sex"], r["category"], int(r["birth_from"]), int(r["birth_to"]), int(r["age_months"]))
+        for r in rows
+    ]
 
 
 def legal_age(fund: str, sex: str, category: str, birth_month: int) -> int:
@@ -69,6 +71,4 @@ def legal_age(fund: str, sex: str, category: str, birth_month: int) -> int:
 def births_for(fund: str, sex: str, category: str, reached: int) -> tuple[int, ...]:
     """Birth months of those who reach the legal age in month ``reached``."""
     end = index(reached)
-    return tuple(
-        month(b) for b in range(end - 800, end - 560) if b + legal_age(fund, sex, category, month(b)) == end
-    )
+    return tuple(month(b) for b in range(end - 800, end - 560) if b + legal_age(fund, sex, category, month(b)) == end)

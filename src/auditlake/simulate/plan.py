@@ -40,11 +40,16 @@ class Area:
 def all_areas() -> dict[str, Area]:
     """Every division that has a social insurance agency; a city proper is half the size of a county."""
     return {
-        org.division: Area(org.division, org.hub, org.dialect, divisions()[org.division].name_zh,
-                           1.0 if divisions()[org.division].level == "county" else 0.5)
+        org.division: Area(
+            org.division,
+            org.hub,
+            org.dialect,
+            divisions()[org.division].name_zh,
+            1.0 if divisions()[org.division].level == "county" else 0.5,
+        )
         for org in sorted(orgs().values(), key=lambda o: o.id)
         if org.kind == "si"
-    }  # fmt: skip
+    }
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,9 @@ class Plan:
 
     def departments(self) -> list[Org]:
         """Province departments that send registers, of the hubs of this world."""
-        return sorted((o for o in orgs().values() if o.dialect == "external" and o.hub in self.hubs), key=lambda o: o.id)
+        return sorted(
+            (o for o in orgs().values() if o.dialect == "external" and o.hub in self.hubs), key=lambda o: o.id
+        )
 
     def people_of(self, area: Area) -> int:
         """Share of the people that lives in an area; at least 40, so that no table is empty."""

@@ -17,8 +17,17 @@ from auditlake.simulate.tables import Frames, frame
 Ints = NDArray[np.int64]
 
 #: Shares of an area's people; who retires in the demo comes on top of the pensioners.
-SHARES = {"employee": 0.44, "official": 0.05, "flexible": 0.03, "resident": 0.17, "jobless": 0.02,
-          "pensioner": 0.14, "official_pensioner": 0.02, "resident_pensioner": 0.12, "new": 0.01}  # fmt: skip
+SHARES = {
+    "employee": 0.44,
+    "official": 0.05,
+    "flexible": 0.03,
+    "resident": 0.17,
+    "jobless": 0.02,
+    "pensioner": 0.14,
+    "official_pensioner": 0.02,
+    "resident_pensioner": 0.12,
+    "new": 0.01,
+}
 
 
 @dataclass
@@ -73,9 +82,16 @@ def people(plan: Plan, area: Area) -> tuple[dict[str, Group], Frames]:
 def _group(area: Area, kind: str, rng: np.random.Generator, count: int, base: int) -> Group:
     sex = rng.integers(1, 3, count)
     start = np.full(count, -1)
-    fund, category = {"employee": ("110", 1), "official": ("120", 2), "flexible": ("110", 3), "resident": ("170", 4),
-                      "jobless": ("110", 1), "pensioner": ("110", 1), "official_pensioner": ("120", 2),
-                      "resident_pensioner": ("170", 4)}[kind]  # fmt: skip
+    fund, category = {
+        "employee": ("110", 1),
+        "official": ("120", 2),
+        "flexible": ("110", 3),
+        "resident": ("170", 4),
+        "jobless": ("110", 1),
+        "pensioner": ("110", 1),
+        "official_pensioner": ("120", 2),
+        "resident_pensioner": ("170", 4),
+    }[kind]
     categories = np.full(count, category)
     if kind == "pensioner":
         categories = np.where(rng.random(count) < 0.4, 2, 1)
@@ -134,18 +150,23 @@ def _person_frame(area: Area, rng: np.random.Generator, groups: dict[str, Group]
     death = np.concatenate([g.death for g in groups.values()])
     birth = np.concatenate([g.birth for g in groups.values()])
     doors = rng.integers(1, 999, count).tolist()
-    return frame("person", {
-        "area": area.code, "person_id": [p for g in groups.values() for p in g.person_id], "id_no": ids,
-        "name": [n for g in groups.values() for n in g.name],
-        "sex": [str(s) for g in groups.values() for s in g.sex.tolist()],
-        "birth_date": np.array([f"{i[6:10]}-{i[10:12]}-{i[12:14]}" for i in ids], dtype="datetime64[D]"),
-        "address": [f"{area.name}虚拟路{d}号" for d in doors],
-        "phone": [f"100{n:08d}" for n in rng.integers(0, 10**8, count).tolist()],
-        "hukou_type": [("10", "20")[i] for i in rng.integers(0, 2, count).tolist()],
-        "work_start_date": mx.dates(birth + 240, np.ones(count, dtype=np.int64)),
-        "dead_month": [mx.month(d) if d >= 0 else None for d in death.tolist()],
-        "retire_month": [mx.month(s) if s >= 0 else None for s in start.tolist()],
-    })  # fmt: skip
+    return frame(
+        "person",
+        {
+            "area": area.code,
+            "person_id": [p for g in groups.values() for p in g.person_id],
+            "id_no": ids,
+            "name": [n for g in groups.values() for n in g.name],
+            "sex": [str(s) for g in groups.values() for s in g.sex.tolist()],
+            "birth_date": np.array([f"{i[6:10]}-{i[10:12]}-{i[12:14]}" for i in ids], dtype="datetime64[D]"),
+            "address": [f"{area.name}虚拟路{d}号" for d in doors],
+            "phone": [f"100{n:08d}" for n in rng.integers(0, 10**8, count).tolist()],
+            "hukou_type": [("10", "20")[i] for i in rng.integers(0, 2, count).tolist()],
+            "work_start_date": mx.dates(birth + 240, np.ones(count, dtype=np.int64)),
+            "dead_month": [mx.month(d) if d >= 0 else None for d in death.tolist()],
+            "retire_month": [mx.month(s) if s >= 0 else None for s in start.tolist()],
+        },
+    )
 
 
 def _units(plan: Plan, area: Area, rng: np.random.Generator, count: int) -> Frames:
@@ -155,14 +176,30 @@ def _units(plan: Plan, area: Area, rng: np.random.Generator, count: int) -> Fram
     legal_birth = mx.dates(mx.index(plan.baseline) - rng.integers(400, 600, count), rng.integers(1, 29, count))
     # legal representatives live elsewhere in the province: their division carries nobody of this world
     legal = citizen_ids(birth_division(area.code, 1), legal_birth, rng.integers(1, 3, count))
-    unit = frame("unit", {
-        "area": area.code, "unit_id": [f"{area.code}U{i + 1:06d}" for i in range(count)], "uscc": codes,
-        "unit_name": names, "enrol_date": founded + np.timedelta64(30, "D"), "founded_date": founded,
-        "legal_rep_name": person_names(rng, count), "legal_rep_id": legal, "unit_status": "1",
-        "industry_code": [("C17", "I65", "G58", "H62")[i] for i in rng.integers(0, 4, count).tolist()],
-    })  # fmt: skip
-    business = frame("business", {
-        "hub": area.hub, "uscc": codes, "unit_name": names, "legal_rep_id": legal, "founded_date": founded,
-        "capital": (rng.integers(1, 500, count) * 1_000_000).tolist(),
-    })  # fmt: skip
+    unit = frame(
+        "unit",
+        {
+            "area": area.code,
+            "unit_id": [f"{area.code}U{i + 1:06d}" for i in range(count)],
+            "uscc": codes,
+            "unit_name": names,
+            "enrol_date": founded + np.timedelta64(30, "D"),
+            "founded_date": founded,
+            "legal_rep_name": person_names(rng, count),
+            "legal_rep_id": legal,
+            "unit_status": "1",
+            "industry_code": [("C17", "I65", "G58", "H62")[i] for i in rng.integers(0, 4, count).tolist()],
+        },
+    )
+    business = frame(
+        "business",
+        {
+            "hub": area.hub,
+            "uscc": codes,
+            "unit_name": names,
+            "legal_rep_id": legal,
+            "founded_date": founded,
+            "capital": (rng.integers(1, 500, count) * 1_000_000).tolist(),
+        },
+    )
     return {"unit": unit, "business": business}

@@ -100,8 +100,15 @@ class Scene:
         number = n * 2 + 10_000_001
         born = first_day(birth_month).replace(day=1 + n % 28)
         digits = PLANT_ORDER + n % 50 * 2 + (int(sex) % 2)
-        who = Person(area, self.plan.areas[area].hub, f"{area}{number:08d}",
-                     citizen_id(birth_division(area), born, digits), person_names(self.rng, 1)[0], sex, born)  # fmt: skip
+        who = Person(
+            area,
+            self.plan.areas[area].hub,
+            f"{area}{number:08d}",
+            citizen_id(birth_division(area), born, digits),
+            person_names(self.rng, 1)[0],
+            sex,
+            born,
+        )
         return self._register(who)
 
     def at(self, person: Person, area: str) -> Person:
@@ -111,9 +118,19 @@ class Scene:
         return self._register(replace(person, area=area, hub=self.plan.areas[area].hub, person_id=number))
 
     def _register(self, who: Person) -> Person:
-        self.add("person", area=who.area, person_id=who.person_id, id_no=who.id_no, name=who.name, sex=who.sex,
-                 birth_date=who.birth, address="虚拟路800号", phone="10080000000", hukou_type="10",
-                 work_start_date=first_day(add_months(month_of(who.birth), 240)))  # fmt: skip
+        self.add(
+            "person",
+            area=who.area,
+            person_id=who.person_id,
+            id_no=who.id_no,
+            name=who.name,
+            sex=who.sex,
+            birth_date=who.birth,
+            address="虚拟路800号",
+            phone="10080000000",
+            hukou_type="10",
+            work_start_date=first_day(add_months(month_of(who.birth), 240)),
+        )
         return who
 
     def add(self, table: str, **values: Any) -> None:
@@ -124,17 +141,44 @@ class Scene:
         self.rows[table].append(values)
 
     # --- insurance ----------------------------------------------------------------------------------------------
-    def work(self, p: Person, first: int, last: int, *, fund: str = "110", ratio: float = 0.9, detail: bool = True,
-             unit: int = 0, skip: Iterable[int] = (), bases: dict[int, int] | None = None, category: str = "1",
-             end: date | None = None, since: date | None = None) -> None:  # fmt: skip
+    def work(
+        self,
+        p: Person,
+        first: int,
+        last: int,
+        *,
+        fund: str = "110",
+        ratio: float = 0.9,
+        detail: bool = True,
+        unit: int = 0,
+        skip: Iterable[int] = (),
+        bases: dict[int, int] | None = None,
+        category: str = "1",
+        end: date | None = None,
+        since: date | None = None,
+    ) -> None:
         """Enrolment and monthly dues from month ``first`` to ``last``; ``bases`` (cents) override single months."""
         unit_id = self.units[p.area][unit] if fund != "170" and category != "3" else None
         closed = end or (None if last >= self.plan.last else first_day(last).replace(day=28))
-        self.add("enrolment", area=p.area, person_id=p.person_id, fund=fund, enrol_date=since or first_day(first),
-                 end_date=closed, category=category)  # fmt: skip
+        self.add(
+            "enrolment",
+            area=p.area,
+            person_id=p.person_id,
+            fund=fund,
+            enrol_date=since or first_day(first),
+            end_date=closed,
+            category=category,
+        )
         if detail and unit_id:
-            self.add("detail", area=p.area, person_id=p.person_id, unit_id=unit_id, fund=fund,
-                     start_date=since or first_day(first), end_date=closed)  # fmt: skip
+            self.add(
+                "detail",
+                area=p.area,
+                person_id=p.person_id,
+                unit_id=unit_id,
+                fund=fund,
+                start_date=since or first_day(first),
+                end_date=closed,
+            )
         for i in range(months_between(first, last) + 1):
             month = add_months(first, i)
             if month in skip:
@@ -144,9 +188,20 @@ class Scene:
             else:
                 base = (bases or {}).get(month) or int(avg_wage(p.area, month) * ratio) // 100 * 100
                 parts = self.due_parts(fund, base)
-            self.add("due", area=p.area, person_id=p.person_id, unit_id=unit_id, fund=fund, book_month=month,
-                     due_month=month, charge_type="10", base=base, unit_due=parts[0], person_due=parts[1],
-                     arrived=True)  # fmt: skip
+            self.add(
+                "due",
+                area=p.area,
+                person_id=p.person_id,
+                unit_id=unit_id,
+                fund=fund,
+                book_month=month,
+                due_month=month,
+                charge_type="10",
+                base=base,
+                unit_due=parts[0],
+                person_due=parts[1],
+                arrived=True,
+            )
 
     @staticmethod
     def due_parts(fund: str, base: int) -> tuple[int, int]:
@@ -155,28 +210,74 @@ class Scene:
         return int(unit[0]), int(person[0])
 
     # --- pensions -----------------------------------------------------------------------------------------------
-    def payee(self, p: Person, fund: str, start: int, *, amount: int = 0, kind: str = "", category: str = "",
-              actual: int = 240, deemed: int = 0, end: int | None = None, suffix: str = "") -> Payee:  # fmt: skip
+    def payee(
+        self,
+        p: Person,
+        fund: str,
+        start: int,
+        *,
+        amount: int = 0,
+        kind: str = "",
+        category: str = "",
+        actual: int = 240,
+        deemed: int = 0,
+        end: int | None = None,
+        suffix: str = "",
+    ) -> Payee:
         """A pension with a monthly amount in cents."""
         payee_id = f"P{p.person_id}-{fund}{suffix}"
         money = amount or {"110": 312_000, "120": 486_000, "170": 26_500}[fund] + len(self.rows["payee"]) * 100
-        self.add("payee", area=p.area, payee_id=payee_id, person_id=p.person_id, fund=fund,
-                 kind=kind or ("06" if fund == "170" else "01"), category=category or ("4" if fund == "170" else "1"),
-                 start_month=start, end_month=end, account=p.account, holder=p.name, actual=actual, deemed=deemed)  # fmt: skip
+        self.add(
+            "payee",
+            area=p.area,
+            payee_id=payee_id,
+            person_id=p.person_id,
+            fund=fund,
+            kind=kind or ("06" if fund == "170" else "01"),
+            category=category or ("4" if fund == "170" else "1"),
+            start_month=start,
+            end_month=end,
+            account=p.account,
+            holder=p.name,
+            actual=actual,
+            deemed=deemed,
+        )
         for row in self.rows["person"]:
             if row["person_id"] == p.person_id:
                 row["retire_month"] = start
         return Payee(p, payee_id, fund, money)
 
-    def pay(self, payee: Payee, first: int, last: int, *, booked: int | None = None, amount: int | None = None,
-            adjust: str = "0", regular: bool = True, mark: str | None = None) -> None:  # fmt: skip
+    def pay(
+        self,
+        payee: Payee,
+        first: int,
+        last: int,
+        *,
+        booked: int | None = None,
+        amount: int | None = None,
+        adjust: str = "0",
+        regular: bool = True,
+        mark: str | None = None,
+    ) -> None:
         """One payment a benefit month, booked in that month or all in ``booked``."""
         for i in range(months_between(first, last) + 1):
             month = add_months(first, i)
-            self.add("payment", area=payee.person.area, payee_id=payee.payee_id, person_id=payee.person.person_id,
-                     fund=payee.fund, item="A0101" if regular else "A0901", book_month=booked or month,
-                     benefit_month=month, amount=payee.amount if amount is None else amount, adjust=adjust,
-                     regular=regular, account=payee.person.account, holder=payee.person.name, mark=mark)  # fmt: skip
+            self.add(
+                "payment",
+                area=payee.person.area,
+                payee_id=payee.payee_id,
+                person_id=payee.person.person_id,
+                fund=payee.fund,
+                item="A0101" if regular else "A0901",
+                book_month=booked or month,
+                benefit_month=month,
+                amount=payee.amount if amount is None else amount,
+                adjust=adjust,
+                regular=regular,
+                account=payee.person.account,
+                holder=payee.person.name,
+                mark=mark,
+            )
 
     def pensioner(self, area: str, fund: str = "110", sex: str = "1", until: int | None = None) -> Payee:
         """A man of 66 with a lawful pension since long, paid monthly from the first month of history."""
@@ -186,12 +287,32 @@ class Scene:
         return payee
 
     # --- unemployment -------------------------------------------------------------------------------------------
-    def claim(self, p: Person, lost: date, *, paid_months: int = 80, entitled: int = 18, used_before: int = 0,
-              first: int | None = None, last: int | None = None, amount: int = 180_000) -> Claim:  # fmt: skip
+    def claim(
+        self,
+        p: Person,
+        lost: date,
+        *,
+        paid_months: int = 80,
+        entitled: int = 18,
+        used_before: int = 0,
+        first: int | None = None,
+        last: int | None = None,
+        amount: int = 180_000,
+    ) -> Claim:
         """A claim with monthly payments from ``first`` (default: the month after the loss) to ``last``."""
         claim_id = f"C{p.person_id}"
-        self.add("claim", area=p.area, claim_id=claim_id, person_id=p.person_id, unit_id=self.units[p.area][0],
-                 lost_date=lost, reg_date=lost, paid_months=paid_months, entitled=entitled, used_before=used_before)  # fmt: skip
+        self.add(
+            "claim",
+            area=p.area,
+            claim_id=claim_id,
+            person_id=p.person_id,
+            unit_id=self.units[p.area][0],
+            lost_date=lost,
+            reg_date=lost,
+            paid_months=paid_months,
+            entitled=entitled,
+            used_before=used_before,
+        )
         made = Claim(p, claim_id, amount)
         start = first or add_months(month_of(lost), 1)
         self.upay(made, start, last or self.plan.last)
@@ -202,8 +323,17 @@ class Scene:
         p = claim.person
         for i in range(months_between(first, last) + 1):
             month = add_months(first, i)
-            self.add("upay", area=p.area, claim_id=claim.claim_id, person_id=p.person_id, book_month=month,
-                     benefit_month=month, amount=claim.amount, account=p.account, holder=p.name)  # fmt: skip
+            self.add(
+                "upay",
+                area=p.area,
+                claim_id=claim.claim_id,
+                person_id=p.person_id,
+                book_month=month,
+                benefit_month=month,
+                amount=claim.amount,
+                account=p.account,
+                holder=p.name,
+            )
 
     def worker_who_lost(self, area: str, lost: date, sex: str = "1") -> Person:
         """A person of 41 who worked until ``lost`` (dues of 110 and 210 up to that month)."""
@@ -213,22 +343,41 @@ class Scene:
         return p
 
     # --- truth --------------------------------------------------------------------------------------------------
-    def case(self, check: str, kind: str, subject: dict[str, str], area: str, offsets: Iterable[int], zh: str, en: str,
-             *, hub: str | None = None, subject_kind: str = "person", amount: dict[int, int] | None = None,
-             agency: str | None = None, builds: str | None = None) -> str:  # fmt: skip
-        """Declare what must be found (or stay silent). ``offsets``: periods 1, 2, 3 in which it fires; amounts in cents."""
+    def case(
+        self,
+        check: str,
+        kind: str,
+        subject: dict[str, str],
+        area: str,
+        offsets: Iterable[int],
+        zh: str,
+        en: str,
+        *,
+        hub: str | None = None,
+        subject_kind: str = "person",
+        amount: dict[int, int] | None = None,
+        agency: str | None = None,
+        builds: str | None = None,
+    ) -> str:
+        """Declare what must be found or stay silent. ``offsets``: periods 1, 2, 3 that fire; amounts in cents."""
         count = sum(1 for c in self.cases if c["check"] == check) + 1
         known = [o for o in offsets if o <= len(self.plan.periods)]
         if kind != "near_miss" and not known:
             return ""
         entry: dict[str, Any] = {
-            "id": f"{check}/{count}", "check": check, "hub": hub or self.plan.areas[area].hub, "kind": kind,
-            "subject_kind": subject_kind, "subject": subject, "area_code": area,
+            "id": f"{check}/{count}",
+            "check": check,
+            "hub": hub or self.plan.areas[area].hub,
+            "kind": kind,
+            "subject_kind": subject_kind,
+            "subject": subject,
+            "area_code": area,
             "agency_code": agency or (f"{area}-si" if subject_kind == "person" else f"{area}-fin"),
             "periods": [period_of(self.m(o)) for o in known],
             "amount": {period_of(self.m(o)): yuan(v) for o, v in (amount or {}).items() if o in known},
-            "story_zh": zh, "story_en": en,
-        }  # fmt: skip
+            "story_zh": zh,
+            "story_en": en,
+        }
         if builds:
             entry["builds"] = builds
         self.cases.append(entry)

@@ -26,8 +26,15 @@ class Summary:
     bad: int = 0
 
 
-def simulate(out: Path, *, seed: int = 7, people: int = 4000, periods: tuple[str, ...] = PERIODS,
-             areas: tuple[str, ...] | None = None, bad: bool = True) -> Summary:  # fmt: skip
+def simulate(
+    out: Path,
+    *,
+    seed: int = 7,
+    people: int = 4000,
+    periods: tuple[str, ...] = PERIODS,
+    areas: tuple[str, ...] | None = None,
+    bad: bool = True,
+) -> Summary:
     """Write a world below ``out``: ``deliveries/``, ``bad/``, ``truth.json``; the same seed gives the same bytes.
 
     ``people`` are spread over the areas; ``areas`` limits the world to some agencies (their plants stay, others go).
@@ -45,9 +52,15 @@ def simulate(out: Path, *, seed: int = 7, people: int = 4000, periods: tuple[str
     for case in cases:
         case["rows"] = deliverer.places.get(case["id"], [])
     truth = {
-        "seed": seed, "people": people, "areas": sorted(plan.areas), "periods": list(periods), "cases": cases,
-        "deliveries": deliverer.entries, "correction": deliverer.correction, "story": world.scene.story,
-    }  # fmt: skip
+        "seed": seed,
+        "people": people,
+        "areas": sorted(plan.areas),
+        "periods": list(periods),
+        "cases": cases,
+        "deliveries": deliverer.entries,
+        "correction": deliverer.correction,
+        "story": world.scene.story,
+    }
     (out / "truth.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     plants = Counter(str(c["check"]) for c in cases if c["kind"] == "plant")
     near = Counter(str(c["check"]) for c in cases if c["kind"] == "near_miss")

@@ -35,17 +35,33 @@ def unemployment(plan: Plan, area: Area, group: Group, units: list[str]) -> Fram
     person = np.array(group.person_id)
     rows, idx = mx.expand(lost + 1, last)
     amount = min_wage(area.code, first_day(plan.baseline)) * 8 // 10
-    claim = frame("claim", {
-        "area": area.code, "claim_id": claim_ids, "person_id": group.person_id,
-        "unit_id": np.array(units)[group.unit], "lost_date": lost_date,
-        "reg_date": lost_date + np.timedelta64(3, "D"), "paid_months": paid, "entitled": entitled,
-        "used_before": np.zeros(count, dtype=np.int64),
-    })  # fmt: skip
-    upay = frame("upay", {
-        "area": area.code, "claim_id": np.array(claim_ids)[rows], "person_id": person[rows],
-        "book_month": mx.month(idx), "benefit_month": mx.month(idx), "amount": np.full(len(rows), amount),
-        "account": np.array(group.account)[rows], "holder": np.array(group.name)[rows],
-    })  # fmt: skip
+    claim = frame(
+        "claim",
+        {
+            "area": area.code,
+            "claim_id": claim_ids,
+            "person_id": group.person_id,
+            "unit_id": np.array(units)[group.unit],
+            "lost_date": lost_date,
+            "reg_date": lost_date + np.timedelta64(3, "D"),
+            "paid_months": paid,
+            "entitled": entitled,
+            "used_before": np.zeros(count, dtype=np.int64),
+        },
+    )
+    upay = frame(
+        "upay",
+        {
+            "area": area.code,
+            "claim_id": np.array(claim_ids)[rows],
+            "person_id": person[rows],
+            "book_month": mx.month(idx),
+            "benefit_month": mx.month(idx),
+            "amount": np.full(len(rows), amount),
+            "account": np.array(group.account)[rows],
+            "holder": np.array(group.name)[rows],
+        },
+    )
     found = job <= mx.index(plan.last)
     before = mx.expand(np.full(count, mx.index(plan.first)), lost)
     after = mx.expand(job, np.where(found, mx.index(plan.last), job - 1))
@@ -56,24 +72,67 @@ def unemployment(plan: Plan, area: Area, group: Group, units: list[str]) -> Fram
     dues, details, enrolments = [], [], []
     for fund in ("110", "210"):
         unit_due, person_due = rates(fund, wage)
-        dues.append(frame("due", {
-            "area": area.code, "person_id": person[who], "unit_id": np.array(units)[unit], "fund": fund,
-            "book_month": mx.month(when), "due_month": mx.month(when), "charge_type": "10", "base": wage,
-            "unit_due": unit_due, "person_due": person_due, "arrived": True,
-        }))  # fmt: skip
+        dues.append(
+            frame(
+                "due",
+                {
+                    "area": area.code,
+                    "person_id": person[who],
+                    "unit_id": np.array(units)[unit],
+                    "fund": fund,
+                    "book_month": mx.month(when),
+                    "due_month": mx.month(when),
+                    "charge_type": "10",
+                    "base": wage,
+                    "unit_due": unit_due,
+                    "person_due": person_due,
+                    "arrived": True,
+                },
+            )
+        )
         started = mx.dates(lost - 130, np.ones(count, dtype=np.int64))
-        details.append(frame("detail", {
-            "area": area.code, "person_id": group.person_id, "unit_id": np.array(units)[group.unit], "fund": fund,
-            "start_date": started, "end_date": lost_date,
-        }))  # fmt: skip
+        details.append(
+            frame(
+                "detail",
+                {
+                    "area": area.code,
+                    "person_id": group.person_id,
+                    "unit_id": np.array(units)[group.unit],
+                    "fund": fund,
+                    "start_date": started,
+                    "end_date": lost_date,
+                },
+            )
+        )
         again = np.flatnonzero(found)
-        details.append(frame("detail", {
-            "area": area.code, "person_id": person[again],
-            "unit_id": np.array(units)[(group.unit[again] + 1) % len(units)], "fund": fund,
-            "start_date": mx.dates(job[again], np.ones(len(again), dtype=np.int64)),
-        }))  # fmt: skip
-        enrolments.append(frame("enrolment", {
-            "area": area.code, "person_id": group.person_id, "fund": fund, "enrol_date": started, "category": "1",
-        }))  # fmt: skip
-    return {"claim": claim, "upay": upay, "due": pl.concat(dues), "detail": pl.concat(details),
-            "enrolment": pl.concat(enrolments)}  # fmt: skip
+        details.append(
+            frame(
+                "detail",
+                {
+                    "area": area.code,
+                    "person_id": person[again],
+                    "unit_id": np.array(units)[(group.unit[again] + 1) % len(units)],
+                    "fund": fund,
+                    "start_date": mx.dates(job[again], np.ones(len(again), dtype=np.int64)),
+                },
+            )
+        )
+        enrolments.append(
+            frame(
+                "enrolment",
+                {
+                    "area": area.code,
+                    "person_id": group.person_id,
+                    "fund": fund,
+                    "enrol_date": started,
+                    "category": "1",
+                },
+            )
+        )
+    return {
+        "claim": claim,
+        "upay": upay,
+        "due": pl.concat(dues),
+        "detail": pl.concat(details),
+        "enrolment": pl.concat(enrolments),
+    }

@@ -59,10 +59,12 @@ def make_world(plan: Plan) -> World:
     tables = join_frames(parts)
     expense, income = _expense(tables), _income(tables)
     ledgers = {
-        (area, fund): _keep(plan, area, fund, expense, income,
-                            [e for e in scene.book_events if (e.area, e.fund) == (area, fund)])
-        for area in plan.areas for fund in FUNDS
-    }  # fmt: skip
+        (area, fund): _keep(
+            plan, area, fund, expense, income, [e for e in scene.book_events if (e.area, e.fund) == (area, fund)]
+        )
+        for area in plan.areas
+        for fund in FUNDS
+    }
     return World(plan, tables, scene, ledgers, expense, income)
 
 
@@ -72,10 +74,12 @@ def _keep(plan: Plan, area: str, fund: str, expense: Sums, income: Sums, events:
 
 def _expense(tables: Frames) -> Sums:
     """Benefits booked by area, fund and month; unemployment payments are fund 210."""
-    rows = pl.concat([
-        tables["payment"].select("area", "fund", "book_month", "amount"),
-        tables["upay"].select("area", pl.lit("210").alias("fund"), "book_month", "amount"),
-    ])  # fmt: skip
+    rows = pl.concat(
+        [
+            tables["payment"].select("area", "fund", "book_month", "amount"),
+            tables["upay"].select("area", pl.lit("210").alias("fund"), "book_month", "amount"),
+        ]
+    )
     return _sums(rows)
 
 
@@ -87,6 +91,8 @@ def _income(tables: Frames) -> Sums:
 
 def _sums(rows: pl.DataFrame) -> Sums:
     result: Sums = defaultdict(dict)
-    for area, fund, month, amount in rows.group_by("area", "fund", "book_month").agg(pl.col("amount").sum()).iter_rows():
+    for area, fund, month, amount in (
+        rows.group_by("area", "fund", "book_month").agg(pl.col("amount").sum()).iter_rows()
+    ):
         result[area, fund][month] = amount
     return result

@@ -42,8 +42,15 @@ class Delivery:
 
     def manifest(self) -> dict[str, Any]:
         """The data package that is written last."""
-        head = {"org": self.org, "hub": self.hub, "period": self.period, "kind": self.kind, "revision": self.revision,
-                "dialect": self.dialect.name, "standard": "1.0.0"}  # fmt: skip
+        head = {
+            "org": self.org,
+            "hub": self.hub,
+            "period": self.period,
+            "kind": self.kind,
+            "revision": self.revision,
+            "dialect": self.dialect.name,
+            "standard": "1.0.0",
+        }
         return {"name": self.submission, "auditlake": head, "resources": self.resources}
 
     def add(self, table: Table, text: pl.DataFrame) -> None:
@@ -51,9 +58,14 @@ class Delivery:
         data = encode(text, self.dialect)
         self.files[str(table.file_name)] = data
         resource: dict[str, Any] = {
-            "name": table.name, "path": table.file_name, "format": "csv", "encoding": self.dialect.encoding,
-            "bytes": len(data), "hash": f"sha256:{sha256(data)}", "rows": len(text),
-        }  # fmt: skip
+            "name": table.name,
+            "path": table.file_name,
+            "format": "csv",
+            "encoding": self.dialect.encoding,
+            "bytes": len(data),
+            "hash": f"sha256:{sha256(data)}",
+            "rows": len(text),
+        }
         if table.control_column:
             total = text[table.control_column].cast(pl.Decimal(38, 2)).sum() if len(text) else Decimal(0)
             resource["control"] = {"column": table.control_column, "total": f"{total:.2f}"}

@@ -45,7 +45,10 @@ def write_bad(deliverer: Deliverer, root: Path) -> int:
 def _save(folder: Path, draft: Draft, sound: Delivery, expected: dict[str, object]) -> None:
     draft.save(folder / "delivery")
     places = {"file": None, "row": None, "column": None, "found": None}
-    where = {"org": sound.org, "hub": sound.hub,
-             "prefix": f"orgs/{sound.org}/in/{sound.period}/{sound.kind}-r{sound.revision}/"}  # fmt: skip
+    where = {
+        "org": sound.org,
+        "hub": sound.hub,
+        "prefix": f"orgs/{sound.org}/in/{sound.period}/{sound.kind}-r{sound.revision}/",
+    }
     text = json.dumps(where | places | expected, ensure_ascii=False, indent=1)
     (folder / "expected.json").write_text(text + "\n", encoding="utf-8")

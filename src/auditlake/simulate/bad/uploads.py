@@ -10,10 +10,15 @@ from auditlake.simulate.bad.files import CERTS, PAYMENTS
 
 def delivery_duplicate(draft: Draft) -> dict[str, Any]:
     """The same bytes again under the next revision."""
-    return {"expected_outcome": "noted", "steps": [
-        {"do": "upload", "to": "baseline-r1"}, {"do": "collect", "outcome": "accepted"},
-        {"do": "upload", "to": "baseline-r1"}, {"do": "collect", "rule": "delivery.duplicate"},
-    ]}  # fmt: skip
+    return {
+        "expected_outcome": "noted",
+        "steps": [
+            {"do": "upload", "to": "baseline-r1"},
+            {"do": "collect", "outcome": "accepted"},
+            {"do": "upload", "to": "baseline-r1"},
+            {"do": "collect", "rule": "delivery.duplicate"},
+        ],
+    }
 
 
 def delivery_incomplete(draft: Draft) -> dict[str, Any]:
@@ -21,15 +26,25 @@ def delivery_incomplete(draft: Draft) -> dict[str, Any]:
     for name in sorted(draft.files)[len(draft.files) // 2 :]:
         del draft.files[name]
     draft.manifest = None
-    return {"expected_outcome": "refused", "steps": [
-        {"do": "upload", "to": "baseline-r1"}, {"do": "wait", "for": "grace"},
-        {"do": "collect", "rule": "delivery.incomplete"},
-    ]}  # fmt: skip
+    return {
+        "expected_outcome": "refused",
+        "steps": [
+            {"do": "upload", "to": "baseline-r1"},
+            {"do": "wait", "for": "grace"},
+            {"do": "collect", "rule": "delivery.incomplete"},
+        ],
+    }
 
 
 def delivery_altered(draft: Draft) -> dict[str, Any]:
     """A file is overwritten in ``in/`` after it was taken."""
-    return {"file": CERTS, "expected_outcome": "noted", "steps": [
-        {"do": "upload", "to": "baseline-r1"}, {"do": "collect", "outcome": "accepted"},
-        {"do": "overwrite", "file": CERTS, "with": PAYMENTS}, {"do": "collect", "rule": "delivery.altered"},
-    ]}  # fmt: skip
+    return {
+        "file": CERTS,
+        "expected_outcome": "noted",
+        "steps": [
+            {"do": "upload", "to": "baseline-r1"},
+            {"do": "collect", "outcome": "accepted"},
+            {"do": "overwrite", "file": CERTS, "with": PAYMENTS},
+            {"do": "collect", "rule": "delivery.altered"},
+        ],
+    }

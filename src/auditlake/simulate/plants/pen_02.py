@@ -23,14 +23,26 @@ def plant(s: Scene) -> None:
     if s.here("440106"):
         pension = s.pensioner("440106")
         _term(s, pension, s.day(-2, 4), s.day(2, 20))
-        s.plant("PEN-02", pension.person, (1,), "刑期于第二期内结束，只有第一期整月在押。",
-                "Released in the second period; only the first lies wholly inside.", amount={1: pension.amount})  # fmt: skip
+        s.plant(
+            "PEN-02",
+            pension.person,
+            (1,),
+            "刑期于第二期内结束，只有第一期整月在押。",
+            "Released in the second period; only the first lies wholly inside.",
+            amount={1: pension.amount},
+        )
     if s.here("440303"):
         pension = s.pensioner("440303")
         _term(s, pension, s.day(-8, 3), s.day(1, 20))
         _term(s, pension, s.day(1, 21), s.day(9, 20))
-        s.plant("PEN-02", pension.person, (1, 2, 3), "两个刑期首尾相接，合并计算。", "Two terms adjoin and are one.",
-                amount=dict.fromkeys((1, 2, 3), pension.amount))  # fmt: skip
+        s.plant(
+            "PEN-02",
+            pension.person,
+            (1, 2, 3),
+            "两个刑期首尾相接，合并计算。",
+            "Two terms adjoin and are one.",
+            amount=dict.fromkeys((1, 2, 3), pension.amount),
+        )
     if s.here("330106"):
         pension = s.pensioner("330106")
         _term(s, pension, s.day(-3, 10), None, "suspended")
@@ -38,7 +50,12 @@ def plant(s: Scene) -> None:
     if s.here("440103"):
         pension = s.pensioner("440103")
         _term(s, pension, s.day(1, 5), s.day(2, 25))
-        s.near("PEN-02", pension.person, "只有收监当月和释放当月，无整月在押。", "Only the months of arrest and release, none between.")
+        s.near(
+            "PEN-02",
+            pension.person,
+            "只有收监当月和释放当月，无整月在押。",
+            "Only the months of arrest and release, none between.",
+        )
     if s.here("440305"):
         pension = s.pensioner("440305", until=s.m(-4))
         _term(s, pension, s.day(-4, 10), None)

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from auditlake.simulate.scene import Scene
 
-_WITHIN = (("330106", "330127", "110"), ("330203", "330110", "110"), ("440103", "440118", "110"),
-           ("440305", "440106", "170"), ("330100", "330200", "120"), ("440118", "440300", "170"))  # fmt: skip
-_ACROSS = (("330106", "440103", "110"), ("330127", "440118", "110"), ("440305", "330203", "110"),
-           ("440100", "330110", "170"), ("440118", "330127", "170"), ("330200", "440303", "120"))  # fmt: skip
+_WITHIN = (
+    ("330106", "330127", "110"),
+    ("330203", "330110", "110"),
+    ("440103", "440118", "110"),
+    ("440305", "440106", "170"),
+    ("330100", "330200", "120"),
+    ("440118", "440300", "170"),
+)
+_ACROSS = (
+    ("330106", "440103", "110"),
+    ("330127", "440118", "110"),
+    ("440305", "330203", "110"),
+    ("440100", "330110", "170"),
+    ("440118", "330127", "170"),
+    ("330200", "440303", "120"),
+)
 
 
 def plant(s: Scene) -> None:
@@ -22,9 +34,15 @@ def plant(s: Scene) -> None:
             new = s.payee(p, fund, s.m(-40))
             s.pay(new, s.m(-6), s.m(last))
             periods = range(1, last + 1)
-            s.plant("PEN-03", p, periods, "同一险种在两个统筹区同时领取。", "The same pension is drawn in two areas at once.",
-                    hub="000000" if across else None,
-                    amount=dict.fromkeys(periods, min(old.amount, new.amount)))  # fmt: skip
+            s.plant(
+                "PEN-03",
+                p,
+                periods,
+                "同一险种在两个统筹区同时领取。",
+                "The same pension is drawn in two areas at once.",
+                hub="000000" if across else None,
+                amount=dict.fromkeys(periods, min(old.amount, new.amount)),
+            )
     _near(s)
 
 

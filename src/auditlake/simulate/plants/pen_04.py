@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from auditlake.simulate.scene import Scene
 
-_PAIRS = (("330106", "330106", "110"), ("330110", "330127", "110"), ("440118", "440118", "110"),
-          ("440103", "440305", "120"), ("330127", "330203", "110"), ("440300", "440106", "110"))  # fmt: skip
+_PAIRS = (
+    ("330106", "330106", "110"),
+    ("330110", "330127", "110"),
+    ("440118", "440118", "110"),
+    ("440103", "440305", "120"),
+    ("330127", "330203", "110"),
+    ("440300", "440106", "110"),
+)
 
 
 def plant(s: Scene) -> None:
@@ -21,8 +27,14 @@ def plant(s: Scene) -> None:
         s.pay(resident, s.m(-11), s.m(-11), amount=-100, adjust="2")
         s.pay(resident, start, s.plan.last)
         periods = (2, 3) if number == 4 else (1, 2, 3)
-        s.plant("PEN-04", p, periods, "同月领取职工养老和居民养老。", "Employees' and residents' pension in the same month.",
-                amount=dict.fromkeys(periods, min(resident.amount, employed.amount)))  # fmt: skip
+        s.plant(
+            "PEN-04",
+            p,
+            periods,
+            "同月领取职工养老和居民养老。",
+            "Employees' and residents' pension in the same month.",
+            amount=dict.fromkeys(periods, min(resident.amount, employed.amount)),
+        )
     _near(s)
 
 
@@ -35,7 +47,12 @@ def _near(s: Scene) -> None:
         employed = s.pensioner("440103")
         resident = s.payee(employed.person, "170", s.m(-45), end=s.m(-12))
         s.pay(resident, s.m(1), s.m(1), amount=90_000, regular=False)
-        s.near("PEN-04", resident.person, "居民养老只退一次性个人账户。", "Only a one-off refund of the residents' account.")
+        s.near(
+            "PEN-04",
+            resident.person,
+            "居民养老只退一次性个人账户。",
+            "Only a one-off refund of the residents' account.",
+        )
     if s.here("440118"):
         employed = s.pensioner("440118")
         resident = s.payee(employed.person, "170", s.m(-45), end=s.m(-12))

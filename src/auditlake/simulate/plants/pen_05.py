@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from auditlake.simulate.scene import Scene
 
-_PLANTS = (("330106", "110", "330127", "110", -2), ("440103", "110", "440118", "110", -2),
-           ("330203", "110", "330110", "170", -4), ("440305", "110", "440106", "120", 0),
-           ("330127", "120", "330100", "170", 0), ("440118", "110", "440118", "170", -5))  # fmt: skip
+_PLANTS = (
+    ("330106", "110", "330127", "110", -2),
+    ("440103", "110", "440118", "110", -2),
+    ("330203", "110", "330110", "170", -4),
+    ("440305", "110", "440106", "120", 0),
+    ("330127", "120", "330100", "170", 0),
+    ("440118", "110", "440118", "170", -5),
+)
 
 
 def plant(s: Scene) -> None:
@@ -19,8 +24,13 @@ def plant(s: Scene) -> None:
         other = p if first == second else s.at(p, second)
         s.work(other, s.m(start), s.plan.last, fund=fund_b, category="4" if fund_b == "170" else "1")
         # start 0: baseline's last month and period one are two months, the third falls into period two
-        s.plant("PEN-05", other, (2, 3) if start == 0 else (1, 2, 3), "同月在两处缴纳养老保险，累计三个月以上。",
-                "Dues to two pensions in the same months, three or more.")  # fmt: skip
+        s.plant(
+            "PEN-05",
+            other,
+            (2, 3) if start == 0 else (1, 2, 3),
+            "同月在两处缴纳养老保险，累计三个月以上。",
+            "Dues to two pensions in the same months, three or more.",
+        )
     if s.here("330110", "330203"):
         p = s.person("330110", s.m(-41 * 12))
         s.work(p, s.plan.first, s.plan.last)

@@ -7,11 +7,23 @@ from auditlake.simulate.months import births_for
 from auditlake.simulate.scene import Payee, Scene
 
 
-def _retire(s: Scene, area: str, fund: str, start: int, early: int, *, sex: str = "1", category: str = "1",
-            kind: str = "", months: int = 200, booked: int | None = None) -> Payee:  # fmt: skip
-    """A person who starts ``early`` months before (negative: after) the legal age, with dues for every month claimed."""
+def _retire(
+    s: Scene,
+    area: str,
+    fund: str,
+    start: int,
+    early: int,
+    *,
+    sex: str = "1",
+    category: str = "1",
+    kind: str = "",
+    months: int = 200,
+    booked: int | None = None,
+) -> Payee:
+    """Starts ``early`` months before the legal age; dues are paid for every month claimed."""
     who = category if fund != "170" else "4"
-    reached, births = add_months(start, early), ()
+    reached = add_months(start, early)
+    births: tuple[int, ...] = ()
     while not births:  # some months are reached by nobody: the steps of the reform jump
         births = births_for(fund, sex, who, reached)
         reached = add_months(reached, 1) if not births else reached
@@ -27,17 +39,34 @@ def _retire(s: Scene, area: str, fund: str, start: int, early: int, *, sex: str 
 
 def plant(s: Scene) -> None:
     """First payment in a period; careers are complete, so that nothing else is wrong."""
-    cases = (("330106", "110", 1, 12, "1", "1"), ("330127", "110", 2, 12, "2", "2"), ("440103", "110", 3, 12, "1", "2"),
-             ("440118", "170", 1, 24, "1", "4"), ("330200", "170", 2, 18, "2", "4"))  # fmt: skip
+    cases = (
+        ("330106", "110", 1, 12, "1", "1"),
+        ("330127", "110", 2, 12, "2", "2"),
+        ("440103", "110", 3, 12, "1", "2"),
+        ("440118", "170", 1, 24, "1", "4"),
+        ("330200", "170", 2, 18, "2", "4"),
+    )
     for area, fund, period, early, sex, category in cases:
         if s.here(area):
             payee = _retire(s, area, fund, s.m(period), early, sex=sex, category=category)
-            s.plant("PEN-06", payee.person, (period,), "早于法定年龄开始领取，非提前退休类别。",
-                    "Drawn before the legal age, not an early kind.", amount={period: payee.amount})  # fmt: skip
+            s.plant(
+                "PEN-06",
+                payee.person,
+                (period,),
+                "早于法定年龄开始领取，非提前退休类别。",
+                "Drawn before the legal age, not an early kind.",
+                amount={period: payee.amount},
+            )
     if s.here("440106"):
         payee = _retire(s, "440106", "110", s.m(0), 12, booked=s.m(1))
-        s.plant("PEN-06", payee.person, (1,), "首次发放在第一期，含补发上月。", "First paid in period one, with the month before.",
-                amount={1: 2 * payee.amount})  # fmt: skip
+        s.plant(
+            "PEN-06",
+            payee.person,
+            (1,),
+            "首次发放在第一期，含补发上月。",
+            "First paid in period one, with the month before.",
+            amount={1: 2 * payee.amount},
+        )
     if s.here("330110"):
         payee = _retire(s, "330110", "110", s.m(1), 0)
         s.near("PEN-06", payee.person, "恰在达到法定年龄当月开始。", "Starts in the very month of the legal age.")

@@ -21,16 +21,32 @@ def _retire(s: Scene, area: str, fund: str, period: int, actual: int, dues: int,
 
 def plant(s: Scene) -> None:
     """Both reasons; the second has no amount."""
-    for area, fund, period, actual, dues in (("330106", "110", 1, 150, 150), ("330127", "110", 2, 120, 120),
-                                             ("440118", "170", 1, 120, 0), ("440103", "170", 3, 100, 0)):  # fmt: skip
+    for area, fund, period, actual, dues in (
+        ("330106", "110", 1, 150, 150),
+        ("330127", "110", 2, 120, 120),
+        ("440118", "170", 1, 120, 0),
+        ("440103", "170", 3, 100, 0),
+    ):
         if s.here(area):
             payee = _retire(s, area, fund, period, actual, dues)
-            s.plant("PEN-12", payee.person, (period,), "缴费月数不足最低年限。", "Fewer months than the law demands.",
-                    amount={period: payee.amount})  # fmt: skip
+            s.plant(
+                "PEN-12",
+                payee.person,
+                (period,),
+                "缴费月数不足最低年限。",
+                "Fewer months than the law demands.",
+                amount={period: payee.amount},
+            )
     for area, period, actual, dues in (("330110", 1, 200, 190), ("440118", 2, 240, 200), ("440305", 3, 190, 187)):
         if s.here(area):
             payee = _retire(s, area, "110", period, actual, dues)
-            s.plant("PEN-12", payee.person, (period,), "核定实际缴费月数多于缴费记录。", "More months claimed than were paid.")
+            s.plant(
+                "PEN-12",
+                payee.person,
+                (period,),
+                "核定实际缴费月数多于缴费记录。",
+                "More months claimed than were paid.",
+            )
     if s.here("330203"):
         payee = _retire(s, "330203", "110", 1, 180, 180)
         s.near("PEN-12", payee.person, "恰好达到180个月。", "Exactly 180 months.")
@@ -42,7 +58,17 @@ def plant(s: Scene) -> None:
         s.near("PEN-12", payee.person, "社保法实施前参保人员。", "Insured before the Social Insurance Law (kind 05).")
     if s.here("330106"):
         payee = _retire(s, "330106", "110", 3, 200, 140)
-        s.add("transfer", area="330106", person_id=payee.person.person_id, fund="110", direction="in",
-              from_area="440103", to_area="330106", date=s.day(-5, 12), months=60, account_amount=3_200_000,
-              pooled=4_100_000)  # fmt: skip
+        s.add(
+            "transfer",
+            area="330106",
+            person_id=payee.person.person_id,
+            fund="110",
+            direction="in",
+            from_area="440103",
+            to_area="330106",
+            date=s.day(-5, 12),
+            months=60,
+            account_amount=3_200_000,
+            pooled=4_100_000,
+        )
         s.near("PEN-12", payee.person, "转入60个月补足差额。", "Sixty months moved in make up the difference.")

@@ -12,9 +12,14 @@ def _jobless(s: Scene, area: str, lost: int = -3, last: int = 3) -> Claim:
 
 def plant(s: Scene) -> None:
     """One ground per case; periods follow from the month of the event."""
-    for area, ground, periods in (("330106", "death", (1, 2, 3)), ("330127", "prison", (1, 2, 3)), ("440118", "army", (2, 3)),
-                                  ("440103", "abroad", (2, 3)), ("330110", "death2", (3,)),
-                                  ("440305", "army2", (1, 2))):  # fmt: skip
+    for area, ground, periods in (
+        ("330106", "death", (1, 2, 3)),
+        ("330127", "prison", (1, 2, 3)),
+        ("440118", "army", (2, 3)),
+        ("440103", "abroad", (2, 3)),
+        ("330110", "death2", (3,)),
+        ("440305", "army2", (1, 2)),
+    ):
         if not s.here(area):
             continue
         claim = _jobless(s, area)
@@ -31,9 +36,14 @@ def plant(s: Scene) -> None:
             s.add("military", hub=p.hub, id_no=p.id_no, enlist=s.day(-24, 15), discharge=s.day(2, 10))
         else:
             s.add("exit", hub=p.hub, id_no=p.id_no, exit_date=s.day(1, 9), entry_date=None, settled=True)
-        s.plant("UNE-03", p, periods, "死亡、服刑、参军或出境定居后仍领失业金。",
-                "Unemployment money after death, arrest, enlistment or emigration.",
-                amount=dict.fromkeys(periods, claim.amount))  # fmt: skip
+        s.plant(
+            "UNE-03",
+            p,
+            periods,
+            "死亡、服刑、参军或出境定居后仍领失业金。",
+            "Unemployment money after death, arrest, enlistment or emigration.",
+            amount=dict.fromkeys(periods, claim.amount),
+        )
     _near(s)
 
 
