@@ -10,7 +10,7 @@ from auditlake.collect.inspect import inspect
 from auditlake.collect.manifest import NAME
 from auditlake.collect.prefix import Place
 from auditlake.collect.receipt import Receipt
-from auditlake.collect.submit import NotADelivery, place_of_manifest, read_manifest
+from auditlake.collect.submit import NotADelivery, place_of_manifest, place_of_name, read_manifest
 from auditlake.standard.reference import orgs
 
 
@@ -20,7 +20,9 @@ def check_folder(folder: Path, out: Path) -> Receipt:
     What only the hub knows is not judged: earlier submissions and their revisions.
     """
     try:
-        place = place_of_manifest(read_manifest(folder))
+        manifest = read_manifest(folder)
+        # the name stands for the prefix: a head that says otherwise is told as it would be at the hub
+        place = place_of_name(manifest.name) or place_of_manifest(manifest)
     except NotADelivery:
         place = Place("", "", 0, "stray", f"{folder.name}/")
     org = orgs().get(place.org)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 from typing import Any
 
 import xlsxwriter
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from auditlake import clock
 from auditlake.collect.messages import told
@@ -158,15 +159,17 @@ def safe(text: str) -> str:
     return "'" + shown if shown[:1] in ("=", "+", "-", "@", "\t", "\r") and len(shown) > 1 else shown
 
 
+@cache
+def _template() -> Template:
+    loader = PackageLoader("auditlake.collect", "templates")
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined).get_template("receipt.html.j2")
+
+
 def page(receipt: Receipt) -> bytes:
     """One self-contained page; everything from the org is escaped."""
-    environment = Environment(
-        loader=PackageLoader("auditlake.collect", "templates"), autoescape=True, undefined=StrictUndefined
-    )
-    text = environment.get_template("receipt.html.j2").render(
+    text = _template().render(
         receipt=receipt.payload,
         facts=facts(receipt),
-        heads=[head for head, _ in _COLUMNS],
         rows=problem_rows(receipt),
         outcome=OUTCOMES[receipt.payload["outcome"]],
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from auditlake.collect import manifest as manifests
 from auditlake.collect.manifest import NAME, Manifest
 from auditlake.collect.prefix import Place
 from auditlake.store.client import Store
+
+_NAME = re.compile(r"([A-Za-z0-9-]+)\.([A-Za-z0-9-]+)\.([a-z]+)\.r([1-9][0-9]{0,5})")
 
 
 class NotADelivery(ValueError):
@@ -31,6 +34,15 @@ def place_of_manifest(manifest: Manifest) -> Place:
     head = manifest.auditlake
     prefix = f"orgs/{head.org}/in/{head.period}/{head.kind}-r{head.revision}/"
     return Place(head.org, head.period, head.revision, head.kind, prefix)
+
+
+def place_of_name(name: str) -> Place | None:
+    """Where a submission id belongs, ``None`` when it is none."""
+    match = _NAME.fullmatch(name)
+    if not match:
+        return None
+    org, period, kind, revision = match.groups()
+    return Place(org, period, int(revision), kind, f"orgs/{org}/in/{period}/{kind}-r{revision}/")
 
 
 def submit(store: Store, folder: Path, progress: Callable[[str, int, int], None] | None = None) -> str:
