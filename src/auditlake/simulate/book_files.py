@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import polars as pl
 
 from auditlake.months import period_of
-from auditlake.simulate.books import ACCOUNTS, BANKS, Ledger
+from auditlake.simulate.ledger_rows import ACCOUNTS, BANKS, Ledger
 from auditlake.standard.reference import orgs
 
 _YES = {True: "是", False: "否"}

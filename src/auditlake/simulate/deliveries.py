@@ -8,7 +8,7 @@ from typing import Any
 
 from auditlake.simulate.book_events import BookEvent
 from auditlake.simulate.book_files import book_rows
-from auditlake.simulate.books import Ledger
+from auditlake.simulate.ledger_rows import Ledger
 from auditlake.simulate.plan import HISTORY_MONTHS
 from auditlake.simulate.scene import yuan
 from auditlake.simulate.shape import Extracts, extracts, of

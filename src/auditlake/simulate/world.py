@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import polars as pl
 
 from auditlake.simulate.book_events import BookEvent
-from auditlake.simulate.books import Bookkeeper, Ledger
+from auditlake.simulate.books import Bookkeeper
 from auditlake.simulate.careers import careers
+from auditlake.simulate.ledger_rows import Ledger
 from auditlake.simulate.pensions import pensions
 from auditlake.simulate.plan import Plan
 from auditlake.simulate.plants import plant_all
