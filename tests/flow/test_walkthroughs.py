@@ -1,0 +1,203 @@
+"""The README's walk-throughs, run word for word on a copy of the repository."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = ("standard", "checks", "dbt_project", "dags", "infra", "pandera_schemas", "src")
+LEFT_OUT = shutil.ignore_patterns("__pycache__", "target", "logs", ".cache", "*.egg-info", ".user.yml")
+_WALK = re.compile(r"<!-- walkthrough: (.+?) -->\n(.*?)<!-- end -->", re.DOTALL)
+_BLOCK = re.compile(r"```(bash|text)\n(.*?)```", re.DOTALL)
+WALKTHROUGHS = {"add a table", "add a dialect", "add a check", "add a threshold", "add a hub"}
+DAGS = {"collect", "close_period", "build_period", "report_up", "publish", "dispatch"}
+
+Blocks = list[tuple[str, str]]
+
+
+def walkthroughs(file: str) -> dict[str, Blocks]:
+    """Name -> blocks (``bash`` or ``text``, content) of a README."""
+    return {name: _BLOCK.findall(body) for name, body in _WALK.findall((ROOT / file).read_text(encoding="utf-8"))}
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy of the repository and an environment in which it is the project."""
+
+    root: Path
+    environment: dict[str, str]
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """Run in the copy, output captured."""
+        return subprocess.run(
+            command, cwd=self.root, env=self.environment, capture_output=True, text=True, check=False, timeout=300
+        )
+
+    def python(self, code: str) -> Any:
+        """What a script printed as JSON on its last line."""
+        done = self.run("python", "-c", code)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout.splitlines()[-1])
+
+    def walk(self, name: str) -> list[str]:
+        """Run a walk-through; every ``text`` block is what the block before it prints. Returns the outputs."""
+        outputs: list[str] = []
+        for kind, text in walkthroughs("README.md")[name]:
+            if kind == "text":
+                assert outputs[-1].strip() == text.strip()
+                continue
+            done = self.run("bash", "-euo", "pipefail", "-c", text)
+            assert done.returncode == 0, f"{text}\n{done.stdout}\n{done.stderr}"
+            outputs.append(done.stdout)
+        assert outputs
+        return outputs
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Copy:
+    """A fresh copy; nothing of the caller's settings reaches it."""
+    root = tmp_path / "auditlake"
+    for folder in FOLDERS:
+        shutil.copytree(ROOT / folder, root / folder, ignore=LEFT_OUT)
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("AUDITLAKE", "AIRFLOW", "PYTHON"))}
+    return Copy(
+        root,
+        inherited
+        | {
+            "AUDITLAKE_PROJECT": str(root),
+            "AUDITLAKE_HOME": str(tmp_path / "home"),
+            "AUDITLAKE_PERSON_KEY_SECRET": "national-key-for-tests",
+            "AIRFLOW_HOME": str(tmp_path / "airflow"),
+            "PYTHONPATH": str(root / "src"),
+            "PYTHONUTF8": "1",
+            "PATH": os.pathsep.join([str(Path(sys.executable).parent), inherited["PATH"]]),
+        },
+    )
+
+
+def test_both_readmes_hold_the_same_five() -> None:
+    english, chinese = walkthroughs("README.md"), walkthroughs("README.zh.md")
+    assert set(english) == WALKTHROUGHS
+    assert english == chinese
+
+
+def test_the_copy_is_what_runs(copy: Copy) -> None:
+    assert copy.python("import auditlake, json; print(json.dumps(auditlake.__file__))").startswith(str(copy.root))
+
+
+def test_add_a_table(copy: Copy) -> None:
+    output = copy.walk("add a table")[-1]
+    written = {
+        "dbt_project/models/standard/external/_external.yml",
+        "dbt_project/models/staging/standard/_standard__sources.yml",
+        "pandera_schemas/standard/ext_vehicle.py",
+        "checks/models/row_rules/ext_vehicle.sql",
+        "checks/external_models.yaml",
+    }
+    assert {line.removeprefix("wrote ") for line in output.splitlines()} == written | {"clean"}
+    assert "plate_no" not in (copy.root / "pandera_schemas/standard/ext_vehicle.py").read_text()
+    rows = copy.python(
+        "import json; from pathlib import Path; from auditlake.standardise.run import standardise\n"
+        "print(json.dumps(standardise('330000', '2026-07', [], [], Path('out')).rows))"
+    )
+    assert rows["ext_vehicle"] == 0
+    described = duckdb.sql(f"describe select * from '{copy.root / 'out' / 'ext_vehicle.parquet'}'").fetchall()
+    assert ("price", "DECIMAL(18,2)") in [(row[0], row[1]) for row in described]
+    (copy.root / "pandera_schemas/standard/ext_vehicle.py").write_text("changed by hand")
+    assert copy.run("auditlake", "generate", "--check").returncode == 1
+
+
+def test_add_a_dialect(copy: Copy) -> None:
+    generated, checked, _ = copy.walk("add a dialect")
+    assert "wrote pandera_schemas/justice_old/zfxx.py" in generated
+    assert "已受理 accepted" in checked and "330000-justice.2026-07.period.r1" in checked
+    assert copy.run("auditlake", "generate", "--check").returncode == 0
+    # the door knows the dialect: the same delivery with a wrong id is told where and what
+    manifest = json.loads((copy.root / "delivery" / "datapackage.json").read_text())
+    data = (copy.root / "delivery" / "ZFXX.csv").read_bytes().replace(b"330106198001010013", b"330106198001010014")
+    (copy.root / "delivery" / "ZFXX.csv").write_bytes(data)
+    done = copy.run("auditlake", "collect", "check", "delivery")
+    assert done.returncode == 1 and "ZFXX.csv" in done.stdout and "file.hash" in done.stdout
+    code = f"import hashlib, json; print(json.dumps(hashlib.sha256({data!r}).hexdigest()))"
+    manifest["resources"][0]["hash"] = "sha256:" + copy.python(code)
+    (copy.root / "delivery" / "datapackage.json").write_text(json.dumps(manifest))
+    done = copy.run("auditlake", "collect", "check", "delivery")
+    assert done.returncode == 1
+    assert all(part in done.stdout for part in ("ZFXX.csv", "SFZH", "cell.citizen_id"))
+
+
+def test_add_a_check(copy: Copy) -> None:
+    output = copy.walk("add a check")[-1]
+    assert "PEN-30  居民养老缴费补贴重复 / Residents' match subsidy paid twice" in output
+    listed = copy.run("auditlake", "checks", "list")
+    assert listed.returncode == 0 and "PEN-30" in listed.stdout and "pen_30" in listed.stdout
+    # its test is a real one: another expectation fails, and a check without a test does not pass lint
+    test = copy.root / "checks/tests/pension/test_pen_30.yaml"
+    test.write_text(test.read_text().replace("amount: 60.00, rows_found: 2", "amount: 61.00, rows_found: 2"))
+    assert copy.run("auditlake", "checks", "test", str(test)).returncode != 0
+    test.unlink()
+    linted = copy.run("auditlake", "checks", "lint")
+    assert linted.returncode != 0 and "no tests/pension/test_pen_30.yaml" in linted.stdout + linted.stderr
+
+
+#: PEN-01 over one death in May and one payment for July in each of two provinces; prints the areas that are hit
+_PEN_01 = """
+import json
+import tempfile
+from pathlib import Path
+
+import duckdb
+
+from auditlake.check.run import run_checks
+from auditlake.standard.contracts import load_tables
+
+work = Path(tempfile.mkdtemp())
+given = {
+    "ext_death": {"death_date": "date '2026-05-10'", "source_dept": "'ps'"},
+    "benefit_payment": {"fund_code": "'110'", "item_code": "'basic'", "payee_id": "'y'", "amount": "3000",
+                        "benefit_month": "202607", "book_month": "202607", "regular_flag": "true"},
+}
+inputs = {}
+for table, values in given.items():
+    rows = []
+    for area in ("330106", "440106"):
+        own = values | {"person_key": f"'p{area}'", "area_code": f"'{area}'", "agency_code": f"'{area}-si'",
+                        "row_key": f"'{area}/{table}#2'"}
+        rows.append("select " + ", ".join(f"cast({own.get(c.name, 'null')} as {c.type}) as {c.name}"
+                                          for c in load_tables()[table].columns))
+    inputs[table] = [work / f"{table}.parquet"]
+    duckdb.sql(f"copy ({' union all '.join(rows)}) to '{inputs[table][0]}' (format parquet)")
+results = {r.code: r for r in run_checks("330000", "2026-07", inputs, work / "hits", group="pension")}
+found = results["PEN-01"]
+assert found.status != "error", found.message
+print(json.dumps(sorted(r[0] for r in duckdb.sql(f"select area_code from '{found.path}'").fetchall())))
+"""
+
+
+def test_add_a_threshold(copy: Copy) -> None:
+    assert copy.python(_PEN_01) == ["330106", "440106"]
+    copy.walk("add a threshold")
+    assert copy.python(_PEN_01) == ["440106"]
+
+
+def test_add_a_hub(copy: Copy) -> None:
+    copy.walk("add a hub")
+    parser = ROOT / "tests" / "unit" / "dags" / "parse_all.py"
+    done = copy.run("python", str(parser), str(copy.root / "dags"))
+    assert done.returncode == 0, done.stderr
+    dags = json.loads(done.stdout.splitlines()[-1])["dags"]
+    ours = {name: dag for name, dag in dags.items() if name.endswith("_320000")}
+    assert set(ours) == {f"{kind}_320000" for kind in DAGS}
+    assert all("hub:320000 江苏" in dag["tags"] for dag in ours.values())
+    assert len(dags) == 4 * len(DAGS) - 1  # the nation reports to nobody
