@@ -39,13 +39,13 @@ def build_marts(hub: str, inputs: Files, out: Path, *, as_of: date) -> dict[str,
     )
     with (
         tempfile.TemporaryDirectory(prefix="marts-") as work,
-        computed(job, "path:models/marts", Path(work)) as connection,
+        computed(job, "path:models/marts", Path(work)) as dbt,
     ):
         return {
             mart: write_parquet(
-                connection,
+                dbt.connection,
                 f"marts.{mart}",
-                column_order(connection, f"marts.{mart}"),
+                column_order(dbt.connection, f"marts.{mart}"),
                 (out / f"{mart}.parquet").resolve(),
             )
             for mart in mart_names()

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,17 @@ class StandardiseError(RuntimeError):
     """dbt could not compute a model; the message names each model and what was wrong."""
 
 
+@dataclass(frozen=True)
+class Computed:
+    """A DuckDB cursor that sees the models, and what dbt's tests found: one sentence per failing test."""
+
+    connection: Any
+    warnings: list[str]
+
+
 @contextmanager
-def computed(job: Job, select: str, work: Path, *, tests: bool = False) -> Iterator[Any]:
-    """Run dbt on ``select`` and give a DuckDB cursor that sees the models; everything private goes into ``work``.
+def computed(job: Job, select: str, work: Path, *, tests: bool = False) -> Iterator[Computed]:
+    """Run dbt on ``select``; everything private goes into ``work``. One run at a time in one process.
 
     The project's parse is kept in ``<cache>/dbt/`` and reused as long as the project's files are the same.
     Raises :class:`StandardiseError`.
@@ -50,7 +59,7 @@ def computed(job: Job, select: str, work: Path, *, tests: bool = False) -> Itera
         _keep_parse(work / "target" / _PARSED, cache / _PARSED)
         connection = plugin.cursor()
         try:
-            yield connection
+            yield Computed(connection, _warnings(outcome))
         finally:
             connection.close()
     finally:
@@ -66,6 +75,10 @@ def _keep_parse(fresh: Path, kept: Path) -> None:
     temporary = kept.with_name(f"{_PARSED}.{os.getpid()}")
     shutil.copyfile(fresh, temporary)
     temporary.replace(kept)
+
+
+def _warnings(outcome: Any) -> list[str]:
+    return sorted(f"{node.node.name}: {node.message}" for node in outcome.result.results if node.status == "warn")
 
 
 def _problems(outcome: Any) -> str:

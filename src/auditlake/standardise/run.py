@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,13 @@ Unmapped = tuple[str, str, str, str, int]
 @dataclass(frozen=True)
 class StandardResult:
     """``rows`` per standard table; ``unmapped`` (org, dialect, column, value, rows) of codes without a meaning;
-    ``unlinked`` rows per table whose person the org did not deliver (kept, without person_key)."""
+    ``unlinked`` rows per table whose person the org did not deliver (kept, without person_key); ``warnings`` of
+    dbt's tests when they were asked for."""
 
     rows: dict[str, int]
     unmapped: list[Unmapped]
     unlinked: dict[str, int]
+    warnings: list[str] = field(default_factory=list)
 
 
 def standardise(
@@ -40,8 +42,8 @@ def standardise(
     """Write ``out/<table>.parquet`` for every event and state table of the standard, sorted by row_key.
 
     Event tables come from ``event_submissions``, state tables (and the persons that others are joined to) from
-    ``state_submissions``. Equal inputs give equal bytes. ``tests`` also runs dbt's tests (their findings are
-    warnings in dbt's log). Raises ``StandardiseError`` naming the model, ``KeyError`` for an unknown table.
+    ``state_submissions``. Equal inputs give equal bytes. ``tests`` also runs dbt's tests, whose
+    findings are warnings of the result. Raises ``StandardiseError`` naming the model, ``KeyError`` for an unknown table.
     """
     out.mkdir(parents=True, exist_ok=True)
     senders = {s.id: s for s in [*event_submissions, *state_submissions]}
@@ -55,16 +57,16 @@ def standardise(
     )
     with (
         tempfile.TemporaryDirectory(prefix="standardise-") as work,
-        computed(job, "path:models/standard path:models/staging", Path(work), tests=tests) as connection,
+        computed(job, "path:models/standard path:models/staging", Path(work), tests=tests) as dbt,
     ):
         rows = {
             table.name: write_parquet(
-                connection, f"standard.{table.name}", "row_key", (out / f"{table.name}.parquet").resolve()
+                dbt.connection, f"standard.{table.name}", "row_key", (out / f"{table.name}.parquet").resolve()
             )
             for table in load_tables().values()
             if table.kind in ("event", "state")
         }
-        return StandardResult(rows, _unmapped(connection), _unlinked(connection, rows, out))
+        return StandardResult(rows, _unmapped(dbt.connection), _unlinked(dbt.connection, rows, out), dbt.warnings)
 
 
 def _unmapped(connection: Any) -> list[Unmapped]:

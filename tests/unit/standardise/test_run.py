@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -143,7 +144,10 @@ def test_equal_inputs_equal_bytes(built: tuple[Path, StandardResult], _module_tm
     out, first = built
     events, states = province(_module_tmp / "in")
     again = standardise("330000", "2026-07", events[::-1], states[::-1], _module_tmp / "second", tests=True)
-    assert again == first
+    assert replace(again, warnings=[]) == first
+    said = "\n".join(again.warnings)
+    assert "filled_benefit_payment" in said and "known_codes_benefit_payment" in said, "tests run and judge"
+    assert "unique_key" not in said
     for table in first.rows:
         pair = [(folder / f"{table}.parquet").read_bytes() for folder in (out, _module_tmp / "second")]
         assert sha256(pair[0]) == sha256(pair[1]), table
