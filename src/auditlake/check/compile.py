@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from importlib.metadata import version as installed
 from pathlib import Path
 from typing import Any
@@ -38,13 +42,23 @@ def compile_checks(period: str, as_of: date | None = None, *, root: Path | None 
     that SQLMesh cannot render.
     """
     folder = root or checks_dir()
-    library = load_library(folder)
-    store = get_settings().home / "cache" / "checks" / f"{_tree(folder)}-{period}.json"
+    library, tree = load_library(folder), _tree(folder)
+    sql = _kept(folder, tree, library, period, as_of)
+    reference = _kept(folder, tree, library, _REFERENCE, None)
+    return [Compiled(info, sql[info.model], sha256(reference[info.model])[:12]) for info in library]
+
+
+def _kept(folder: Path, tree: str, library: list[CheckInfo], period: str, as_of: date | None) -> dict[str, str]:
+    """Model -> SQL for a period, from the cache or rendered into it."""
+    store = get_settings().home / "cache" / "checks" / f"{tree}-{period}.json"
     kept = _read(store)
     if kept is None:
-        kept = _render(folder, library, period, as_of)
-        _write(store, kept)
-    return [Compiled(info, **kept[info.model]) for info in library]
+        with _alone(store.with_suffix(".lock")):
+            kept = _read(store)
+            if kept is None:
+                kept = _render(_context(folder, tree), library, period, as_of)
+                _write(store, kept)
+    return kept
 
 
 def _tree(folder: Path) -> str:
@@ -57,7 +71,18 @@ def _tree(folder: Path) -> str:
     return sha256(canonical([installed("sqlmesh"), installed("sqlglot"), files]))[:16]
 
 
-def _render(folder: Path, library: list[CheckInfo], period: str, as_of: date | None) -> dict[str, dict[str, str]]:
+@contextmanager
+def _alone(file: Path) -> Iterator[None]:
+    """One process compiles a period, the others wait and read: the groups of a build start at the same moment."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX)
+        yield
+
+
+@lru_cache(maxsize=1)
+def _context(folder: Path, tree: str) -> Any:
+    """SQLMesh's view of the library, loaded once per process and state of the files."""
     from sqlmesh import Context
     from sqlmesh.core.console import NoopConsole, set_console
 
@@ -65,12 +90,15 @@ def _render(folder: Path, library: list[CheckInfo], period: str, as_of: date | N
     context = Context(paths=str(folder), load=False)
     # schemas and lint belong to `checks lint`; without them loading takes a second instead of eight
     context.load(update_schemas=False)
+    return context
+
+
+def _render(context: Any, library: list[CheckInfo], period: str, as_of: date | None) -> dict[str, str]:
     rendered = {}
     for info in library:
         try:
             model = context.get_model(f"checks.{info.model}", raise_if_missing=True)
-            sql = _sql(model, period, as_of)
-            rendered[info.model] = {"sql": sql, "version": sha256(_sql(model, _REFERENCE, None))[:12]}
+            rendered[info.model] = _sql(model, period, as_of)
         except Exception as error:
             raise ValueError(f"{info.code} ({info.path}): 无法编译 / cannot be compiled: {error}") from error
     return rendered
@@ -87,14 +115,14 @@ def _sql(model: Any, period: str, as_of: date | None) -> str:
     return str(query.sql("duckdb", pretty=True, comments=False))
 
 
-def _read(file: Path) -> dict[str, dict[str, str]] | None:
+def _read(file: Path) -> dict[str, str] | None:
     try:
         return dict(json.loads(file.read_text(encoding="utf-8")))
     except (FileNotFoundError, ValueError):
         return None
 
 
-def _write(file: Path, rendered: dict[str, dict[str, str]]) -> None:
+def _write(file: Path, rendered: dict[str, str]) -> None:
     """Whole or not at all: several tasks may compile the same period at once."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, suffix=".tmp")
