@@ -11,7 +11,7 @@ import yaml
 from auditlake.standard.contracts import Table, load_tables
 from auditlake.standard.dialects import Dialect, dialect_names, load_dialect
 
-_HEAD = "# Generated from standard/ (python -m auditlake.generate); change the contracts there, not this file.\n"
+_HEAD = "# Generated from standard/; change the contracts there and run `make generate`.\n"
 _PROJECT = "dbt_project"
 
 
