@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from auditlake.check.library import CheckInfo, checks_dir, load_library
-from auditlake.generate.external_models import CATALOG, SCHEMA, grouped_parameters, plain_parameters
+from auditlake.generate.external_models import SCHEMA, grouped_parameters, plain_parameters
 from auditlake.site.pages import Page
 from auditlake.standard.contracts import load_tables
 
@@ -33,12 +33,13 @@ def check_pages() -> Iterator[Page]:
     """A page per model file of the library."""
     for info in load_library():
         query = info.path.read_text(encoding="utf-8")
+        shown = example(info)
         content = {
             "info": info,
             "query": query,
-            "tables": _used(query, sorted(load_tables())),
+            "tables": _read(query, shown),
             "parameters": _used(query, [*plain_parameters(), *(f"ref_{name}" for name in grouped_parameters())]),
-            "example": example(info),
+            "example": shown,
         }
         words = " ".join((info.model, info.name_en, info.description, info.rule))
         yield Page(f"checks/{info.model}.html", "check.html", info.name_zh, _title(info), "check", content, words)
@@ -55,7 +56,7 @@ def example(info: CheckInfo, root: Path | None = None) -> Example | None:
     expected: list[dict[str, Any]] = []
     for test in tests:
         for table, rows in (test.get("inputs") or {}).items():
-            given.setdefault(str(table).removeprefix(f"{CATALOG}.{SCHEMA}."), []).extend(_rows(rows))
+            given.setdefault(str(table).rpartition(f"{SCHEMA}.")[2], []).extend(_rows(rows))
         expected += _rows((test.get("outputs") or {}).get("query"))
     return Example(file.name, _COMMENT.findall(text), list(given.items()), expected)
 
@@ -73,6 +74,12 @@ def _shown(value: Any) -> Any:
 def _title(info: CheckInfo) -> str:
     nation_only = info.scope == ("nation",)
     return f"{info.code} {info.name_en}" + (" (nation)" if nation_only else "")
+
+
+def _read(query: str, shown: Example | None) -> list[str]:
+    """Tables that the query names itself, and those that its macros read: the example has to give them too."""
+    named = set(re.findall(rf"\b{SCHEMA}\.(\w+)", query)) | {table for table, _ in (shown.given if shown else [])}
+    return sorted(named & load_tables().keys())
 
 
 def _used(query: str, names: list[str]) -> list[str]:

@@ -99,7 +99,7 @@ def test_a_worked_example_shows_rows_in_rows_out_and_the_authors_words(tmp_path:
     file.write_text(
         "test_one:\n  model: checks.pen_01\n  inputs:\n    checks.std.ext_death:\n      rows:\n"
         "        # found: paid after death\n        - {person_key: a, row_keys: [x#2]}\n"
-        "    checks.std.benefit_payment:\n      # near miss: recovered\n      - {person_key: b}\n"
+        "    std.benefit_payment:\n      # near miss: recovered\n      - {person_key: b}\n"
         "  outputs:\n    query:\n      rows:\n        - {subject_key: a}\n"
     )
     shown = example(info, tmp_path)
@@ -113,11 +113,13 @@ def test_a_worked_example_shows_rows_in_rows_out_and_the_authors_words(tmp_path:
 def test_every_check_page_shows_its_example(site: Path) -> None:
     """Checks without an example are a lint error of their own; those that have one show its cases."""
     shown: list[CheckInfo] = [info for info in load_library() if example(info)]
+    assert len(shown) >= 19
     for info in shown:
         text = (site / f"checks/{info.model}.html").read_text(encoding="utf-8")
         found = example(info)
         assert found is not None and found.expected and found.given
         assert f"test_{info.path.stem}.yaml" in text
+        assert all(f'tables/{table}.html">' in text for table, _ in found.given if table in load_tables())
 
 
 def test_a_second_build_replaces_the_first_but_never_a_strangers_folder(tmp_path: Path) -> None:
