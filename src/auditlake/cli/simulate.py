@@ -15,18 +15,20 @@ from auditlake.simulate.plan import PERIODS
 @click.option("--people", default=4000, show_default=True, help="总人数 / people over all areas")
 @click.option("--areas", default="", help="只模拟这些地区，逗号分隔 / only these areas, comma separated")
 @click.option("--periods", default=",".join(PERIODS), show_default=True, help="连续的月份 / consecutive months")
-@click.option("--tables", is_flag=True, help="只要报送数据，不造错误报送（压测用） / deliveries only, for benchmarks")
+@click.option(
+    "--tables", is_flag=True, help="压测：多为领取人员，不造错误报送 / benchmarks: mostly pensioners, no bad deliveries"
+)
 def command(out: Path, seed: int, people: int, areas: str, periods: str, tables: bool) -> None:
     """生成带有已知疑点的模拟报送 / Write simulated deliveries with known doubts below OUT.
 
-    约一百万笔待遇支付 / about a million benefit payments: --tables --areas 330106 --people 240000
+    约一百万笔待遇支付 / about a million benefit payments: --tables --areas 330106 --people 77400
     """
     from auditlake.simulate import simulate
 
     chosen = tuple(filter(None, areas.split(",")))
     try:
         result = simulate(out, seed=seed, people=people, periods=tuple(periods.split(",")), areas=chosen or None,
-                          bad=not tables)  # fmt: skip
+                          bad=not tables, aged=tables)  # fmt: skip
     except ValueError as error:
         raise click.ClickException(str(error)) from error
     for table, rows in result.rows.items():

@@ -54,12 +54,13 @@ def all_areas() -> dict[str, Area]:
 
 @dataclass(frozen=True)
 class Plan:
-    """Seed, size, areas and periods of one world. ``periods`` are consecutive months."""
+    """Seed, size, areas and periods of one world; ``aged`` makes most people pensioners (benchmarks)."""
 
     seed: int
     people: int
     areas: dict[str, Area]
     periods: tuple[str, ...]
+    aged: bool = False
 
     @cached_property
     def baseline(self) -> int:
@@ -108,7 +109,9 @@ class Plan:
         return np.random.default_rng([self.seed, *salt])
 
 
-def make_plan(seed: int, people: int, areas: tuple[str, ...] | None, periods: tuple[str, ...]) -> Plan:
+def make_plan(
+    seed: int, people: int, areas: tuple[str, ...] | None, periods: tuple[str, ...], aged: bool = False
+) -> Plan:
     """Check the wishes; ``ValueError`` names an unknown area or periods that do not follow each other."""
     known = all_areas()
     unknown = sorted(set(areas or ()) - set(known))
@@ -118,7 +121,7 @@ def make_plan(seed: int, people: int, areas: tuple[str, ...] | None, periods: tu
     if list(periods) != [period_of(add_months(first, i)) for i in range(len(periods))]:
         raise ValueError(f"periods must be consecutive months, found {', '.join(periods)}")
     chosen = {code: area for code, area in known.items() if not areas or code in areas}
-    return Plan(seed, people, chosen, periods)
+    return Plan(seed, people, chosen, periods, aged)
 
 
 def avg_wage(area: str, month: int) -> int:

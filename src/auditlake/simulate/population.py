@@ -30,6 +30,10 @@ SHARES = {
 }
 
 
+#: The same for a benchmark of payments: few contribute, most draw.
+AGED = SHARES | {"employee": 0.06, "official": 0.01, "resident": 0.04, "pensioner": 0.56, "resident_pensioner": 0.28}
+
+
 @dataclass
 class Group:
     """People of one kind in one area as parallel arrays; months are indices, ``-1`` is none."""
@@ -62,7 +66,7 @@ def people(plan: Plan, area: Area) -> tuple[dict[str, Group], Frames]:
     total = plan.people_of(area)
     groups: dict[str, Group] = {}
     base = mx.index(plan.baseline)
-    for kind, share in SHARES.items():
+    for kind, share in (AGED if plan.aged else SHARES).items():
         count = max(1, round(total * share))
         if kind == "new":
             groups |= _newly_retired(plan, area, rng, count)

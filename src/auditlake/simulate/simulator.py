@@ -34,15 +34,16 @@ def simulate(
     periods: tuple[str, ...] = PERIODS,
     areas: tuple[str, ...] | None = None,
     bad: bool = True,
+    aged: bool = False,
 ) -> Summary:
     """Write a world below ``out``: ``deliveries/``, ``bad/``, ``truth.json``; the same seed gives the same bytes.
 
     ``people`` are spread over the areas; ``areas`` limits the world to some agencies (their plants stay, others go).
-    For a benchmark ask for one county: ``simulate(out, people=240_000, areas=("330106",), bad=False)`` writes about
-    a million benefit payments. ``out`` must be empty, absent, or an earlier result, which is replaced.
+    ``aged`` makes most people pensioners: ``simulate(out, people=77_400, areas=("330106",), bad=False, aged=True)``
+    writes about a million benefit payments of one county. ``out`` must be empty, absent, or an earlier result, which is replaced.
     Raises ``ValueError`` for unknown areas, periods that do not follow each other, or a foreign ``out``.
     """
-    plan = make_plan(seed, people, areas, periods)
+    plan = make_plan(seed, people, areas, periods, aged)
     _clear(out)
     world = make_world(plan)
     deliverer = Deliverer(world, out / "deliveries")
@@ -69,8 +70,8 @@ def simulate(
 
 def simulate_payments(out: Path, rows: int = 1_000_000, *, seed: int = 7, area: str = "330106") -> Summary:
     """One county with about ``rows`` benefit payments over baseline and periods, without bad deliveries."""
-    # 28 % of the people draw a pension, fifteen months each, and a tenth more is paid back to them
-    return simulate(out, seed=seed, people=round(rows / 4.22), areas=(area,), bad=False)
+    # 86 % of the people draw a pension, fifteen months each, and a few months more are paid back to some
+    return simulate(out, seed=seed, people=round(rows / 12.93), areas=(area,), bad=False, aged=True)
 
 
 def _clear(out: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from auditlake.hashing import sha256
 from auditlake.identity import is_citizen_id
-from auditlake.simulate import simulate
+from auditlake.simulate import simulate, simulate_payments
 from auditlake.simulate.deliveries import owed
 from auditlake.standard.dialects import load_dialect
 from auditlake.standard.reference import orgs
@@ -117,3 +117,10 @@ def test_unknown_area_and_foreign_folder_are_named(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine")
     with pytest.raises(ValueError, match=r"mine\.txt"):
         simulate(tmp_path)
+
+
+def test_benchmark_world_has_about_the_rows_asked_for(tmp_path: Path) -> None:
+    summary = simulate_payments(tmp_path, 20_000)
+    assert 19_000 < summary.rows["benefit_payment"] < 21_500
+    assert summary.rows["due"] < summary.rows["benefit_payment"]
+    assert summary.bad == 0
