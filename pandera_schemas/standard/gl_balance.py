@@ -8,7 +8,7 @@ import polars as pl
 from pandera_schemas import checks as c
 
 TABLE = "gl_balance"
-KEY = ("ledger_id", "account_no", "period", "aux", "source_system")
+KEY = ("ledger_id", "year", "account_no", "period", "aux", "source_system")
 SCHEMA = pa.DataFrameSchema(
     {
         "area_code": pa.Column(pl.String, checks=[c.required(), c.length(32)], title="统筹区编码"),

@@ -158,7 +158,7 @@ def test_doubts_were_sent_answered_and_show_in_the_mart(road: Road) -> None:
 
 def test_the_story_leads_from_the_clerks_line_to_the_mart(road: Road) -> None:
     text = "\n".join(tell(road.truth))
-    case = next(c for c in road.truth.data["cases"] if c["id"] == road.truth.data["story"])
+    case = next(c for c in road.truth.data["cases"] if c["id"] == road.truth.data["story"]["case"])
     for row in case["rows"]:
         assert f"{row['submission']}  {row['file']}  第 {row['line']} 行" in text
     assert "confirmed" in text

@@ -71,9 +71,9 @@ def due_at(org_kind: str, period: str) -> datetime:
 
 
 def packages(inputs: Inputs) -> Iterator[dict[str, Any]]:
-    """Rows of ``submission_package``: accepted and refused deliveries of the period."""
+    """Rows of ``submission_package``: accepted, superseded and refused deliveries of the period."""
     month = period_months(inputs.period)[1]
-    for entry in [*inputs.events, *inputs.refused]:
+    for entry in [*inputs.events, *inputs.besides]:
         org = orgs()[entry["org"]]
         yield {
             "package_id": entry["submission"],

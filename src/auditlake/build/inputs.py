@@ -21,7 +21,8 @@ from auditlake.store.client import Store
 class Inputs:
     """What a build reads: submissions of the period (events), newest states, earlier builds, code and standard.
 
-    ``events`` and ``states`` are accepted submissions as plain dictionaries; ``history`` maps earlier
+    ``events`` and ``states`` are accepted submissions as plain dictionaries, ``besides`` the period's refused
+    and superseded ones (they only count for who sent what and when); ``history`` maps earlier
     periods to their current builds; ``code`` maps a folder of the project to the hash of its files.
     """
 
@@ -30,7 +31,7 @@ class Inputs:
     as_of: str
     events: list[dict[str, Any]]
     states: list[dict[str, Any]]
-    refused: list[dict[str, Any]] = field(default_factory=list)
+    besides: list[dict[str, Any]] = field(default_factory=list)
     history: dict[str, str] = field(default_factory=dict)
     code: dict[str, str] = field(default_factory=dict)
 
@@ -74,10 +75,12 @@ def gather(store: Store, period: str) -> Inputs:
             f"{store.hub} {period}: no accepted submission for this period; run collect first."
         )
     newest = {one["org"]: one for one in sorted(accepted, key=lambda a: a["period"])}
-    refused = [
-        _entry(r) | {"outcome": "refused"}
+    counted = {one["receipt"] for one in accepted}
+    besides = [
+        _entry(r) | {"outcome": "refused" if r["outcome"] == "refused" else "superseded"}
         for r in book.receipts
-        if r["outcome"] == "refused" and r["kind"] in DATA_KINDS and r["period"] == period and r["org"] in orgs()
+        if r["outcome"] in ("accepted", "refused") and r["kind"] in DATA_KINDS and r["period"] == period
+        if r["org"] in orgs() and r["id"] not in counted
     ]
     return Inputs(
         hub=store.hub,
@@ -85,7 +88,7 @@ def gather(store: Store, period: str) -> Inputs:
         as_of=max(one["received_at"] for one in events),
         events=sorted(events, key=lambda a: str(a["org"])),
         states=[one for _, one in sorted(newest.items())],
-        refused=refused,
+        besides=besides,
         history={p: b for p, b in current_builds(store).items() if p < period},
         code=code_versions(),
     )
@@ -93,7 +96,6 @@ def gather(store: Store, period: str) -> Inputs:
 
 def _entry(receipt: dict[str, Any]) -> dict[str, Any]:
     """One submission as the build keeps it: where its tables lie and what its receipt counted."""
-    if receipt["outcome"] != "accepted":
-        keep = ("submission", "org", "period", "kind", "revision", "manifest_sha256", "received_at")
-        return {name: receipt[name] for name in keep} | {"counts": []}
-    return asdict(as_accepted(receipt)) | {"counts": receipt["tables"]}
+    keep = ("submission", "org", "period", "kind", "revision", "manifest_sha256", "received_at")
+    known = asdict(as_accepted(receipt)) if receipt["outcome"] == "accepted" else {name: receipt[name] for name in keep}
+    return known | {"counts": receipt["tables"]}

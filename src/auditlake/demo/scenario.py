@@ -69,11 +69,11 @@ def _play_period(
         outcome.first_builds = {hub: _builds(hub) for hub in load_hubs()}
         outcome.answered += _answers(truth, period, say)
         _at(_workday(period, 6))
-        later = [d for d in own if d.timing == "after_deadline"]
-        _send([d for d in later if d.kind != "correction"], driver, outcome, say, f"{period} after the deadline")
+        after = [d for d in own if d.timing == "after_deadline"]
+        _send(after, driver, outcome, say, f"{period} after the deadline")
         outcome.before_correction = {hub: snapshot(hub) for hub in load_hubs()}
         _at(_workday(period, 8))
-        _send([d for d in later if d.kind == "correction"], driver, outcome, say, f"{period} correction")
+        _send([d for d in own if d.kind == "correction"], driver, outcome, say, f"{period} correction")
         outcome.after_correction = {hub: snapshot(hub) for hub in load_hubs()}
 
 

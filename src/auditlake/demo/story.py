@@ -13,7 +13,7 @@ from auditlake.trace import trace
 
 def chosen(truth: Truth) -> Case:
     """The planted case that the demo tells."""
-    return next(case for case in truth.cases() if case.id == truth.data["story"])
+    return next(case for case in truth.cases() if case.id == truth.data["story"]["case"])
 
 
 def tell(truth: Truth) -> Iterator[str]:
@@ -42,7 +42,5 @@ def tell(truth: Truth) -> Iterator[str]:
     yield "4. 集市 / The mart doubt_list"
     for line in snapshot(case.hub)["doubt_list"]:
         if line["doubt_id"] == found.doubt_id:
-            shown = {
-                k: v for k, v in line.items() if k in ("check_name_zh", "check_name_en", "state", "result", "amount")
-            }
-            yield "   " + "  ".join(f"{k}={v}" for k, v in shown.items())
+            names = ("check_name_zh", "check_name_en", "state", "result", "amount")
+            yield "   " + "  ".join(f"{name}={line[name]}" for name in names if name in line)

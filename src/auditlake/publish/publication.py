@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -120,7 +122,13 @@ def _runs(made: dict[str, manifest.Manifest]) -> list[dict[str, Any]]:
 
 def _write(path: Path, rows: list[dict[str, Any]], columns: dict[str, str]) -> Path:
     schema = {name: _POLARS.get(type_, pl.String) for name, type_ in columns.items()}
-    data = {name: [row.get(name) for row in rows] for name in schema}
-    frame = pl.DataFrame(data, schema={name: pl.Int64 if t == pl.Int64 else pl.String for name, t in schema.items()})
-    frame.cast(schema).write_parquet(path)  # type: ignore[arg-type]
+    data = {name: [_value(row.get(name), type_) for row in rows] for name, type_ in columns.items()}
+    pl.DataFrame(data, schema=schema).write_parquet(path)
     return path
+
+
+def _value(value: Any, type_: str) -> Any:
+    """Ledger payloads keep dates and amounts as text."""
+    if value is None:
+        return None
+    return date.fromisoformat(value) if type_ == "DATE" else Decimal(value) if type_.startswith("DEC") else value

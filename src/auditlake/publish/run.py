@@ -6,9 +6,8 @@ import json
 import shutil
 from typing import Any
 
-from auditlake.publish.postgres import publish_postgres
-
 from auditlake.publish import current
+from auditlake.publish.postgres import publish_postgres
 from auditlake.publish.publication import opened
 from auditlake.settings import get_settings
 from auditlake.store.cache import stage

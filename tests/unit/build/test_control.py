@@ -23,7 +23,7 @@ def _entry(**changes: Any) -> dict[str, Any]:
 
 INPUTS = Inputs(
     hub="330000", period="2026-07", as_of="2026-08-13T10:00:00+08:00", events=[_entry()], states=[],
-    refused=[_entry(submission="r-1", org="330110-fin", outcome="refused", counts=[])],
+    besides=[_entry(submission="r-1", org="330110-fin", outcome="refused", counts=[])],
 )  # fmt: skip
 
 
