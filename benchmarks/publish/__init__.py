@@ -1,0 +1,1 @@
+"""One measured stage: `prepare` before, `ours` and `bare` measured, each with `run(folder)`."""
