@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from airflow.sdk import DAG, IdentityMapper, Param, PartitionedAssetTimetable, TaskGroup, task
-from house import announce, asset, check_groups, defaults, period, step
+from house import announce, asset, check_groups, defaults, keep_outcome, period, step
 
 from auditlake.hubs import Hub, load_hubs
 
@@ -48,18 +48,27 @@ def build_period(hub: Hub) -> DAG:
 
         @task(
             task_display_name="定稿与集市 Finish, make marts",
-            doc_md="The build's manifest and the period's pointer, then dbt marts. Announces the build.",
-            outlets=[done, ready],
+            doc_md="The build's manifest and the period's pointer, then dbt marts. Announces the build. "
+            "Returns the later periods whose builds read the one before; the record is XCom `outcome`.",
+            outlets=[done],
         )
-        def make_marts() -> dict[str, Any]:
+        def make_marts() -> list[str]:
             finished = step("finish", hub.code, period())
-            made = step("marts", hub.code, period())
+            keep_outcome(finished | step("marts", hub.code, period()))
             announce(done, period())
-            for later in finished["affected"]:
-                announce(ready, later)
-            return finished | made
+            return list(finished["affected"])
 
-        standardise() >> checking >> make_marts()
+        @task(
+            task_display_name="宣布后续期间 Announce later periods",
+            doc_md="A correction of an earlier period touches the later ones. Skipped when there is none.",
+            outlets=[ready],
+            map_index_template="{{ task.op_kwargs['key'] }}",
+        )
+        def announce_later(key: str) -> None:
+            announce(ready, key)
+
+        standardise() >> checking >> (finished := make_marts())
+        announce_later.expand(key=finished)
     return dag
 
 
