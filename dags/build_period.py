@@ -1,4 +1,4 @@
-"""build_period: standardise, check, make marts, for one hub and one period."""
+"""build_period: standardise and check, for one hub and one period."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from house import announce, asset, check_groups, defaults, keep_outcome, period,
 
 from auditlake.hubs import Hub, load_hubs
 
-DOC = """Standardise, then check, then make marts: one computation of a period from a fixed set of inputs.
+DOC = """Standardise, then check: one computation of a period from a fixed set of inputs.
 
-标准化、审计模型、集市。Starts on an event of `period_ready_<hub>`; the partition key is the period. The same
+标准化、审计模型、定稿。Starts on an event of `period_ready_<hub>`; the partition key is the period. The same
 inputs give the same build id, and a build that exists is not computed again. A correction is just another event
-with the same key, and the later periods that read the old build are announced in turn. Answers to doubts change
-no build, only the marts. A check that crashes is recorded as `error`, it fails no task.
+with the same key, and the later periods that read the old build are announced in turn. A check that crashes is
+recorded as `error`, it fails no task.
 Start by hand: give the parameter `period`.
 """
 
@@ -47,14 +47,13 @@ def build_period(hub: Hub) -> DAG:
             run_models.expand(groups=check_groups(hub.check_tasks))
 
         @task(
-            task_display_name="定稿与集市 Finish, make marts",
-            doc_md="The build's manifest and the period's pointer, then dbt marts. Announces the build. "
-            "Returns the later periods whose builds read the one before; the record is XCom `outcome`.",
+            task_display_name="定稿 Finish",
+            doc_md="The build's manifest and the period's pointer. Announces the build. Returns the later periods "
+            "whose builds read the one before; the record is XCom `outcome`.",
             outlets=[done],
         )
-        def make_marts() -> list[str]:
-            finished = step("finish", hub.code, period())
-            keep_outcome(finished | step("marts", hub.code, period()))
+        def finish() -> list[str]:
+            finished = keep_outcome(step("finish", hub.code, period()))
             announce(done, period())
             return list(finished["affected"])
 
@@ -67,7 +66,7 @@ def build_period(hub: Hub) -> DAG:
         def announce_later(key: str) -> None:
             announce(ready, key)
 
-        standardise() >> checking >> (finished := make_marts())
+        standardise() >> checking >> (finished := finish())
         announce_later.expand(key=finished)
     return dag
 

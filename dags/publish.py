@@ -1,4 +1,4 @@
-"""publish: swap the marts that BI reads to the newest build of a period."""
+"""publish: make the marts and swap what BI reads."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from house import announce, asset, defaults, period, step
 
 from auditlake.hubs import Hub, load_hubs
 
-DOC = """Swaps the published marts (Parquet, DuckDB file, PostgreSQL when configured) in one step.
+DOC = """Makes the marts over all current builds, then swaps what readers see (Parquet, DuckDB file, PostgreSQL
+when configured) in one step.
 
 发布集市。Starts on `build_ready_<hub>` (key = period); readers see the old build or the new one, never a
 mixture. Announces `published_<hub>`.
@@ -25,6 +26,13 @@ def publish(hub: Hub) -> DAG:
     with DAG(schedule=schedule, params=params, **defaults(hub, "publish", title, DOC)) as dag:
 
         @task(
+            task_display_name="集市 Make marts",
+            doc_md="dbt over all current builds and the doubts' states; made anew only when one of them changed.",
+        )
+        def make_marts() -> dict[str, Any]:
+            return step("marts", hub.code, period())
+
+        @task(
             task_display_name="切换集市 Swap marts",
             doc_md="One transaction.",
             outlets=[done],
@@ -34,7 +42,7 @@ def publish(hub: Hub) -> DAG:
             announce(done, period())
             return outcome
 
-        swap_marts()
+        make_marts() >> swap_marts()
     return dag
 
 

@@ -54,7 +54,7 @@ def marts(hub: str, period: str) -> dict[str, Any]:
 
 
 def finish(hub: str, period: str) -> dict[str, Any]:
-    return note("finish", hub, period)
+    return note("finish", hub, period) | {"affected": []}
 
 
 def report_up(hub: str, period: str) -> dict[str, Any]:

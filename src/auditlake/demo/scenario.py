@@ -11,7 +11,8 @@ from auditlake.build.control import due_at
 from auditlake.clock import CHINA, set_as_of
 from auditlake.demo.agencies import answer, upload_all
 from auditlake.demo.drive import Driver
-from auditlake.demo.truth import Case, Delivery, Truth
+from auditlake.demo.story import chosen
+from auditlake.demo.truth import Delivery, Truth
 from auditlake.doubts.hits import hits
 from auditlake.hubs import load_hubs
 from auditlake.publish.snapshot import Snapshot, snapshot
@@ -110,15 +111,16 @@ def _missing(hub: str, period: str) -> list[str]:
 
 
 def _answers(truth: Truth, period: str, say: Say) -> int:
-    """Agencies answer doubts of the periods before: what was planted is confirmed, every seventh is rejected."""
-    planted: dict[str, Case] = {case.key: case for case in truth.cases() if case.kind == "plant"}
+    """Agencies answer some doubts of the periods before: three of four are confirmed, the story's always."""
+    told = chosen(truth).key
     count = 0
     for hub in provinces():
         by_org: dict[str, dict[str, str]] = {}
         for number, hit in enumerate(_doubts(hub, period)):
-            result = "rejected" if number % 7 == 6 or hit["subject_key"] not in planted else "confirmed"
-            by_org.setdefault(hit["agency_code"], {})[hit["doubt_id"]] = result
-        count += sum(answer(org, period, chosen) for org, chosen in sorted(by_org.items())[:4])
+            if hit["subject_key"] == told or number % 4 == 0:
+                result = "rejected" if number % 16 == 12 and hit["subject_key"] != told else "confirmed"
+                by_org.setdefault(hit["agency_code"], {})[hit["doubt_id"]] = result
+        count += sum(answer(org, period, results) for org, results in sorted(by_org.items()))
     say(f"{period}: agencies answered {count} doubts")
     return count
 

@@ -14,7 +14,7 @@ from typing import Any
 
 Progress = Callable[[str], None]
 _ACTIVE = ("queued", "running")
-_POLL = 0.4  # seconds; every question costs the API server some 10 ms of CPU
+_POLL = 0.8  # seconds; every question costs the API server some 10 ms of CPU
 
 
 class AirflowError(RuntimeError):

@@ -52,6 +52,4 @@ def resolve(param: str, division: str, day: date, *, fund_code: str = "", group:
     for code in ancestors(division):
         if code in rows:
             return rows[code]
-    raise KeyError(
-        f"no parameter {param} (fund {fund_code or 'any'}, group {group or 'any'}) for {division} on {day}"
-    )
+    raise KeyError(f"no parameter {param} (fund {fund_code or 'any'}, group {group or 'any'}) for {division} on {day}")

@@ -78,7 +78,7 @@ def test_the_chain(parse: Parse) -> None:
     province = PROVINCES[0]
     outlets = {name: [one for task in dag["tasks"].values() for one in task["outlets"]] for name, dag in dags.items()}
     assert outlets[f"collect_{province}"] == outlets[f"close_period_{province}"] == [f"period_ready_{province}"]
-    assert outlets[f"build_period_{province}"] == [f"build_ready_{province}"]
+    assert sorted(outlets[f"build_period_{province}"]) == [f"build_ready_{province}", f"period_ready_{province}"]
     assert outlets[f"publish_{province}"] == [f"published_{province}"]
     assert outlets[f"report_up_{province}"] == outlets[f"dispatch_{province}"] == []
     for stage in ("build_period", "publish", "report_up", "dispatch"):
@@ -86,10 +86,12 @@ def test_the_chain(parse: Parse) -> None:
     for stage in ("collect", "close_period"):
         assert dags[f"{stage}_{province}"]["schedule"] == "CronTriggerTimetable"
     build = dags[f"build_period_{province}"]["tasks"]
-    assert set(build) == {"standardise", "check.run_models", "make_marts"}
+    assert set(build) == {"standardise", "check.run_models", "finish", "announce_later"}
     assert build["check.run_models"]["mapped"]
     assert build["standardise"]["downstream"] == ["check.run_models"]
-    assert build["check.run_models"]["downstream"] == ["make_marts"]
+    assert build["check.run_models"]["downstream"] == ["finish"]
+    # an outlet of `finish` itself would announce the period it has just built, for ever
+    assert build["finish"]["downstream"] == ["announce_later"]
 
 
 def test_files_are_short_and_in_the_timetable() -> None:
