@@ -38,14 +38,14 @@ lint: setup ## style, types, SQL, and that generated files follow from the stand
 	$(BIN)/ruff format --check src dags tests benchmarks pandera_schemas
 	$(BIN)/ruff check src dags tests benchmarks pandera_schemas
 	$(BIN)/mypy
-	$(BIN)/sqlfmt --check --quiet dbt_project/models dbt_project/macros dbt_project/tests
+	$(BIN)/sqlfmt --check --quiet dbt_project/models dbt_project/tests
 	$(BIN)/auditlake generate --check
 	$(BIN)/auditlake checks lint
 
 fmt: setup ## format Python and SQL
 	$(BIN)/ruff format src dags tests benchmarks pandera_schemas
 	$(BIN)/ruff check --fix src dags tests benchmarks pandera_schemas
-	$(BIN)/sqlfmt --quiet dbt_project/models dbt_project/macros dbt_project/tests
+	$(BIN)/sqlfmt --quiet dbt_project/models dbt_project/tests
 
 generate: setup ## write what follows from the standard
 	$(BIN)/auditlake generate

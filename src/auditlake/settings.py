@@ -16,9 +16,7 @@ class Settings(BaseSettings):
 
     project: Path | None = Field(None, description="folder with standard/, checks/, dbt_project/")
     home: Path = Field(Path(".auditlake"), description="work folder: store, caches, clock, keys, logs")
-    as_of: str | None = Field(
-        None, description="fixed business clock, ISO 8601; else HOME/as_of, else system"
-    )
+    as_of: str | None = Field(None, description="fixed business clock, ISO 8601; else HOME/as_of, else system")
     store_endpoint: str = Field("http://127.0.0.1:19000", description="S3 endpoint of the hubs' store")
     store_access_key: str = Field("auditlake-platform", description="platform key (all hubs)")
     store_secret_key: SecretStr = Field(SecretStr(""), description="platform secret")
@@ -27,9 +25,7 @@ class Settings(BaseSettings):
     person_key_secret: SecretStr = Field(
         SecretStr(""), description="national pseudonymisation key, the same at every hub"
     )
-    pg_url: SecretStr | None = Field(
-        None, description="PostgreSQL for marts; unset = Parquet and DuckDB only"
-    )
+    pg_url: SecretStr | None = Field(None, description="PostgreSQL for marts; unset = Parquet and DuckDB only")
     duckdb_memory: str = Field("4GB", description="memory limit of one engine process")
     duckdb_threads: int = Field(2, description="threads of one engine process")
 

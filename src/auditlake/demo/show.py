@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,8 +35,11 @@ class Options:
     once: bool
 
 
-def run(options: Options) -> bool:
-    """The whole demo; true when every planted case was found and nothing else."""
+def run(options: Options, then: Callable[[AirflowServer], None] | None = None) -> bool:
+    """The whole demo; true when every planted case was found and nothing else.
+
+    ``then`` is called after everything was shown, while Airflow and the store still run.
+    """
     console = Console()
     started = time.monotonic()
 
@@ -62,6 +66,8 @@ def run(options: Options) -> bool:
         _show(console, truth, outcome, scores, home)
         console.print(f"\nAirflow: {airflow.url}  login {airflow.user} / {airflow.password}", highlight=False)
         console.print(f"演示用时 / the demo took {time.monotonic() - started:.0f} s (installation not counted)")
+        if then:
+            then(airflow)
         if not options.once:
             console.print("按 Ctrl-C 停止全部服务 / press Ctrl-C to stop everything")
             while True:

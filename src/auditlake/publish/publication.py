@@ -121,7 +121,7 @@ def _runs(made: dict[str, manifest.Manifest]) -> list[dict[str, Any]]:
 
 
 def _write(path: Path, rows: list[dict[str, Any]], columns: dict[str, str]) -> Path:
-    schema = {name: _POLARS.get(type_, pl.String) for name, type_ in columns.items()}
+    schema: dict[str, Any] = {name: _POLARS.get(type_, pl.String) for name, type_ in columns.items()}
     data = {name: [_value(row.get(name), type_) for row in rows] for name, type_ in columns.items()}
     pl.DataFrame(data, schema=schema).write_parquet(path)
     return path

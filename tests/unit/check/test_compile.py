@@ -18,7 +18,11 @@ def test_a_second_run_needs_no_sqlmesh(check_home: Path) -> None:
         "print(len(c), 'sqlmesh' in sys.modules, c[0].version)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], env={"AUDITLAKE_HOME": str(check_home)}, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        env={"AUDITLAKE_HOME": str(check_home)},
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.split() == ["20", "False", first[0].version]
 

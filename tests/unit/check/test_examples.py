@@ -30,9 +30,7 @@ def test_every_check_has_an_example() -> None:
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda p: p.stem)
-def test_example(
-    file: Path, tmp_path: Path, parquet: Callable[[Mapping[str, Rows]], dict[str, list[Path]]]
-) -> None:
+def test_example(file: Path, tmp_path: Path, parquet: Callable[[Mapping[str, Rows]], dict[str, list[Path]]]) -> None:
     (example,) = yaml.safe_load(file.read_text(encoding="utf-8")).values()
     stem = file.stem.removeprefix("test_")
     tables = {name.removeprefix("std."): body["rows"] for name, body in example["inputs"].items()}

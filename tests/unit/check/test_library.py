@@ -10,7 +10,27 @@ from click.testing import CliRunner
 from auditlake.check.library import affected_periods, load_library
 from auditlake.cli.checks import checks
 
-CODES = ["CTL-13", "FND-03", "FND-04", "FND-05", "FND-06", "FND-09", "FND-14", "PEN-01", "PEN-02", "PEN-03", "PEN-04", "PEN-05", "PEN-06", "PEN-12", "PEN-14", "UNE-01", "UNE-02", "UNE-03", "UNE-05"]
+CODES = [
+    "CTL-13",
+    "FND-03",
+    "FND-04",
+    "FND-05",
+    "FND-06",
+    "FND-09",
+    "FND-14",
+    "PEN-01",
+    "PEN-02",
+    "PEN-03",
+    "PEN-04",
+    "PEN-05",
+    "PEN-06",
+    "PEN-12",
+    "PEN-14",
+    "UNE-01",
+    "UNE-02",
+    "UNE-03",
+    "UNE-05",
+]
 
 
 def test_all_codes_are_there() -> None:

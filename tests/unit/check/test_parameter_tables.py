@@ -57,5 +57,7 @@ def _expected(name: str, area: str, month: int, group: str = "") -> Decimal | No
 
 
 def test_every_division_has_every_month(tables: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
-    row = tables.execute("SELECT COUNT(DISTINCT area_code), MAX(month), COUNT(*) FROM std.ref_parameter_wide").fetchone()
+    row = tables.execute(
+        "SELECT COUNT(DISTINCT area_code), MAX(month), COUNT(*) FROM std.ref_parameter_wide"
+    ).fetchone()
     assert row == (len(divisions()), 202709, len(divisions()) * ((2027 - 2000) * 12 + 9))

@@ -46,7 +46,9 @@ def library(tmp_path: Path) -> Path:
     return root
 
 
-def add(root: Path, name: str, stage: str = "production", flood: int = 100, episode: str = "'x'", text: str = "") -> None:
+def add(
+    root: Path, name: str, stage: str = "production", flood: int = 100, episode: str = "'x'", text: str = ""
+) -> None:
     model = text or MODEL.format(name=name, stage=stage, flood=flood, episode=episode)
     (root / "models" / "pension" / f"{name}.sql").write_text(model)
 

@@ -67,7 +67,7 @@ def test_every_dag_is_described(parse: Parse) -> None:
         stage, hub = name.rsplit("_", 1)
         assert f"stage:{stage}" in dag["tags"] and any(tag.startswith(f"hub:{hub}") for tag in dag["tags"]), name
         assert dag["doc"] and hub in dag["display"] and dag["max_active_runs"] == 1, name
-        assert 1 <= len(dag["tasks"]) <= 3, name
+        assert 1 <= len(dag["tasks"]) <= 4, name
         for task_id, task in dag["tasks"].items():
             assert task["retries"] == 2, (name, task_id)
             assert task["doc"], (name, task_id)

@@ -1,17 +1,18 @@
 -- Payments booked in a month by fund: how many and how much, net of deductions.
-with payment as (
-    select area_code, fund_code, book_month as month, amount
-    from {{ source('current', 'benefit_payment') }}
-    union all
-    select area_code, '210', book_month, amount
-    from {{ source('current', 'unemployment_payment') }}
-),
+with
+    payment as (
+        select area_code, fund_code, book_month as month, amount
+        from {{ source('current', 'benefit_payment') }}
+        union all
+        select area_code, '210', book_month, amount
+        from {{ source('current', 'unemployment_payment') }}
+    ),
 
-area as (
-    select area_code, fund_code, month, count(*) as payments, sum(amount) as amount
-    from payment
-    group by area_code, fund_code, month
-)
+    area as (
+        select area_code, fund_code, month, count(*) as payments, sum(amount) as amount
+        from payment
+        group by area_code, fund_code, month
+    )
 
 select
     period_of(month) as period,

@@ -1,14 +1,15 @@
 -- Every doubt with its newest evidence and its state. A doubt whose hit is gone (put right) stays with its state.
-with seen as (
-    select
-        doubt_id,
-        min(period) as first_period,
-        max(period) as last_period,
-        count(distinct period) as periods,
-        arg_max(hit, period) as newest
-    from {{ source('hits', 'all') }} as hit
-    group by doubt_id
-)
+with
+    seen as (
+        select
+            doubt_id,
+            min(period) as first_period,
+            max(period) as last_period,
+            count(distinct period) as periods,
+            arg_max(hit, period) as newest
+        from {{ source('hits', 'all') }} as hit
+        group by doubt_id
+    )
 
 select
     doubt_id,

@@ -1,78 +1,85 @@
 -- Income, expense and balance of a fund by month, from leaf accounts of the ledgers. Income and expense accounts carry
 -- no closing entries; the balance is the closing net assets. months_payable: how long the balance pays the mean
 -- monthly expense of the last `payable_window` months.
-with account as (
-    select area_code, ledger_id, account_no, arg_max(account_type, year) as account_type
-    from {{ source('current', 'gl_account') }}
-    group by area_code, ledger_id, account_no
-),
+with
+    account as (
+        select area_code, ledger_id, account_no, arg_max(account_type, year) as account_type
+        from {{ source('current', 'gl_account') }}
+        group by area_code, ledger_id, account_no
+    ),
 
-leaf as (
-    select *
-    from account
-    where not exists (
-        from account as child
-        where child.area_code = account.area_code
-            and child.ledger_id = account.ledger_id
-            and child.account_no <> account.account_no
-            and starts_with(child.account_no, account.account_no)
+    leaf as (
+        select *
+        from account
+        where
+            not exists (
+                from account as child
+                where
+                    child.area_code = account.area_code
+                    and child.ledger_id = account.ledger_id
+                    and child.account_no <> account.account_no
+                    and starts_with(child.account_no, account.account_no)
+            )
+    ),
+
+    book as (
+        select
+            area_code,
+            fund_code,
+            year * 100 + period as month,
+            coalesce(sum(credit - debit) filter (account_type = 'income'), 0) as income,
+            coalesce(sum(debit - credit) filter (account_type = 'expense'), 0) as expense,
+            coalesce(sum(closing) filter (account_type = 'net_asset'), 0) as balance
+        from {{ source('current', 'gl_balance') }}
+        join leaf using (area_code, ledger_id, account_no)
+        group by area_code, fund_code, month
+    ),
+
+    shown as (
+        select
+            division,
+            scope,
+            fund_code,
+            month,
+            sum(income) as income,
+            sum(expense) as expense,
+            sum(balance) as balance,
+            count(*) as areas
+        from book
+        join {{ ref('rollup_area') }} using (area_code)
+        group by division, scope, fund_code, month
+    ),
+
+    payable_window as (
+        select place.code as division, shown_month.month, arg_min(parameter.value, place.distance) as months
+        from (select distinct month from shown) as shown_month
+        join
+            ref.parameter
+            on parameter.param = 'payable_window'
+            and to_month(parameter.valid_from) <= shown_month.month
+            and (parameter.valid_to is null or to_month(parameter.valid_to) >= shown_month.month)
+        join ref.ancestor as place on place.ancestor = parameter.division
+        group by place.code, shown_month.month
+    ),
+
+    payable as (
+        select
+            shown.division,
+            shown.scope,
+            shown.fund_code,
+            shown.month,
+            count(*) as months,
+            sum(earlier.expense) as expense
+        from shown
+        join payable_window using (division, month)
+        join
+            shown as earlier
+            on earlier.division = shown.division
+            and earlier.scope = shown.scope
+            and earlier.fund_code = shown.fund_code
+            and months_between(earlier.month, shown.month) between 0 and payable_window.months - 1
+        group by all
     )
-),
-
-book as (
-    select
-        area_code,
-        fund_code,
-        year * 100 + period as month,
-        coalesce(sum(credit - debit) filter (account_type = 'income'), 0) as income,
-        coalesce(sum(debit - credit) filter (account_type = 'expense'), 0) as expense,
-        coalesce(sum(closing) filter (account_type = 'net_asset'), 0) as balance
-    from {{ source('current', 'gl_balance') }}
-    join leaf using (area_code, ledger_id, account_no)
-    group by area_code, fund_code, month
-),
-
-shown as (
-    select
-        division,
-        scope,
-        fund_code,
-        month,
-        sum(income) as income,
-        sum(expense) as expense,
-        sum(balance) as balance,
-        count(*) as areas
-    from book
-    join {{ ref('rollup_area') }} using (area_code)
-    group by division, scope, fund_code, month
-),
-
-payable_window as (
-    select place.code as division, shown_month.month, arg_min(parameter.value, place.distance) as months
-    from (select distinct month from shown) as shown_month
-    join ref.parameter on parameter.param = 'payable_window'
-        and to_month(parameter.valid_from) <= shown_month.month
-        and (parameter.valid_to is null or to_month(parameter.valid_to) >= shown_month.month)
-    join ref.ancestor as place on place.ancestor = parameter.division
-    group by place.code, shown_month.month
-),
-
-payable as (
-    select
-        shown.division,
-        shown.scope,
-        shown.fund_code,
-        shown.month,
-        count(*) as months,
-        sum(earlier.expense) as expense
-    from shown
-    join payable_window using (division, month)
-    join shown as earlier on earlier.division = shown.division
-        and earlier.scope = shown.scope
-        and earlier.fund_code = shown.fund_code
-        and months_between(earlier.month, shown.month) between 0 and payable_window.months - 1
-    group by all
-)
 
 select
     period_of(month) as period,
@@ -88,7 +95,7 @@ select
     cast(balance as decimal(18, 2)) as balance,
     case
         when payable.expense > 0
-            then cast(cast(balance as double) * payable.months / cast(payable.expense as double) as decimal(18, 6))
+        then cast(cast(balance as double) * payable.months / cast(payable.expense as double) as decimal(18, 6))
     end as months_payable,
     areas
 from shown

@@ -1,68 +1,69 @@
 -- What every org owed in every period and how it came: complete (all required tables, line counts and control totals
 -- agree), continuous (no period left out since the first, openings equal the closings before), on time.
-with owed as (
-    select owner_org as org, month, count(distinct table_name) as tables_owed
-    from {{ source('control', 'collection_catalogue') }}
-    cross join (select distinct period as month from {{ source('control', 'submission_package') }})
-    where required and coalesce(from_period, month) <= month
-    group by owner_org, month
-),
+with
+    owed as (
+        select owner_org as org, month, count(distinct table_name) as tables_owed
+        from {{ source('control', 'collection_catalogue') }}
+        cross join (select distinct period as month from {{ source('control', 'submission_package') }})
+        where required and coalesce(from_period, month) <= month
+        group by owner_org, month
+    ),
 
-package as (
-    select
-        from_org as org,
-        period as month,
-        arg_max(package_id, received_at) as package_id,
-        min(received_at) as received_at,
-        min(due_at) as due_at
-    from {{ source('control', 'submission_package') }}
-    where status <> 'refused'
-    group by from_org, period
-),
+    package as (
+        select
+            from_org as org,
+            period as month,
+            arg_max(package_id, received_at) as package_id,
+            min(received_at) as received_at,
+            min(due_at) as due_at
+        from {{ source('control', 'submission_package') }}
+        where status <> 'refused'
+        group by from_org, period
+    ),
 
-refused as (
-    select from_org as org, period as month, count(*) as refusals
-    from {{ source('control', 'submission_package') }}
-    where status = 'refused'
-    group by from_org, period
-),
+    refused as (
+        select from_org as org, period as month, count(*) as refusals
+        from {{ source('control', 'submission_package') }}
+        where status = 'refused'
+        group by from_org, period
+    ),
 
--- who sent nothing has no due date of its own: orgs of one kind share it
-deadline as (
-    select split_part(from_org, '-', 2) as kind, period as month, max(due_at) as due_at
-    from {{ source('control', 'submission_package') }}
-    group by kind, month
-),
+    -- who sent nothing has no due date of its own: orgs of one kind share it
+    deadline as (
+        select split_part(from_org, '-', 2) as kind, period as month, max(due_at) as due_at
+        from {{ source('control', 'submission_package') }}
+        group by kind, month
+    ),
 
-delivered as (
-    select
-        package_id,
-        count(distinct table_name) as tables_received,
-        cast(sum(rows_declared) as bigint) as rows_declared,
-        cast(sum(rows_loaded) as bigint) as rows_loaded,
-        cast(sum(rejected_rows) as bigint) as rows_rejected,
-        bool_and(
-            rows_declared = rows_loaded and coalesce(control_total_declared = control_total_loaded, true)
-        ) as agrees
-    from {{ source('control', 'submission_table') }}
-    group by package_id
-),
+    delivered as (
+        select
+            package_id,
+            count(distinct table_name) as tables_received,
+            cast(sum(rows_declared) as bigint) as rows_declared,
+            cast(sum(rows_loaded) as bigint) as rows_loaded,
+            cast(sum(rejected_rows) as bigint) as rows_rejected,
+            bool_and(
+                rows_declared = rows_loaded and coalesce(control_total_declared = control_total_loaded, true)
+            ) as agrees
+        from {{ source('control', 'submission_table') }}
+        group by package_id
+    ),
 
-lacking as (
-    select package.org, package.month, count(distinct catalogue.table_name) as tables_lacking
-    from package
-    join {{ source('control', 'collection_catalogue') }} as catalogue on catalogue.owner_org = package.org
-    anti join {{ source('control', 'submission_table') }} as sent
-        on sent.package_id = package.package_id and sent.table_name = catalogue.table_name
-    where catalogue.required and coalesce(catalogue.from_period, package.month) <= package.month
-    group by package.org, package.month
-),
+    lacking as (
+        select package.org, package.month, count(distinct catalogue.table_name) as tables_lacking
+        from package
+        join {{ source('control', 'collection_catalogue') }} as catalogue on catalogue.owner_org = package.org
+        anti join
+            {{ source('control', 'submission_table') }} as sent
+            on sent.package_id = package.package_id
+            and sent.table_name = catalogue.table_name
+        where catalogue.required and coalesce(catalogue.from_period, package.month) <= package.month
+        group by package.org, package.month
+    ),
 
-broken_opening as (
-    select distinct agency_code as org, period
-    from {{ source('hits', 'all') }}
-    where check_code = 'FND-04'
-)
+    broken_opening as (
+        select distinct agency_code as org, period from {{ source('hits', 'all') }} where check_code = 'FND-04'
+    )
 
 select
     period_of(month) as period,
@@ -75,8 +76,8 @@ select
     package_id as submission,
     package_id is not null as received,
     package_id is not null and tables_lacking is null and coalesce(agrees, false) as complete,
-    bool_and(package_id is not null) over (partition by org order by month) and broken_opening.org is null
-        as continuous,
+    bool_and(package_id is not null) over (partition by org order by month)
+    and broken_opening.org is null as continuous,
     package_id is not null and received_at <= coalesce(package.due_at, deadline.due_at) as on_time,
     coalesce(package.due_at, deadline.due_at) as due_at,
     received_at,

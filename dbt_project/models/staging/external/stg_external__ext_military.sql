@@ -1,6 +1,2 @@
-select
-    {{ provenance() }},
-    person_key(GMSFHM) as person_key,
-    RWRQ as enlist_date,
-    TYRQ as discharge_date
+select {{ provenance() }}, person_key(GMSFHM) as person_key, RWRQ as enlist_date, TYRQ as discharge_date
 from {{ source('external', 'XYJR') }}
