@@ -17,11 +17,14 @@ import click
 @click.option("--port", default=0, help="Airflow 端口，0 为任取 / Airflow's port, 0: any free one")
 def demo(once: bool, people: int, seed: int, home: Path, port: int) -> None:
     """整条路：从上传到集市 / The whole road: from a clerk's upload to a mart, with a real store and a real Airflow."""
+    from auditlake.demo.place import DemoBusy
     from auditlake.demo.show import Options, run
 
     signal.signal(signal.SIGTERM, _interrupt)
     try:
         ok = run(Options(home=home, people=people, seed=seed, port=port, once=once))
+    except DemoBusy as busy:
+        raise click.ClickException(str(busy)) from busy
     except KeyboardInterrupt:
         click.echo("\n已停止 / stopped")
         raise SystemExit(130) from None

@@ -15,15 +15,19 @@ from auditlake.settings import get_settings
 KEEP = "demo.lock"
 
 
+class DemoBusy(RuntimeError):
+    """Another demo runs in the same folder."""
+
+
 @contextmanager
 def demo_home(home: Path) -> Iterator[Path]:
-    """An empty demo folder, locked while in use; ``RuntimeError`` when another demo runs in it."""
+    """An empty demo folder, locked while in use; ``DemoBusy`` when another demo runs in it."""
     home.mkdir(parents=True, exist_ok=True)
     with (home / KEEP).open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise RuntimeError(
+            raise DemoBusy(
                 f"{home}: 另一个演示正在运行，请先停止它 / another demo is running here; stop it first"
             ) from error
         for entry in home.iterdir():
