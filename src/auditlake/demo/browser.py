@@ -95,7 +95,9 @@ class Page:
             elif now - since > 2:
                 return
             if now - begin > timeout:
-                raise BrowserError(f"page not drawn after {timeout:.0f} s, missing: {seen['missing']}")
+                raise BrowserError(
+                    f"page not drawn after {timeout:.0f} s, missing: {seen['missing']}, shown:\n{seen['text'][:500]}"
+                )
 
     def shoot(self, target: Path) -> int:
         """Save the visible page as PNG; returns bytes."""
@@ -109,6 +111,11 @@ class Page:
         self.call(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=scale, mobile=False
         )
+
+    def fit(self, width: int) -> None:
+        """Make the page as high as what stands on it."""
+        self.resize(width, 1)
+        self.resize(width, int(self.evaluate("Math.ceil(document.documentElement.getBoundingClientRect().height)")))
 
 
 @contextmanager

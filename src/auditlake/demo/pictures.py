@@ -62,7 +62,7 @@ def take(airflow: AirflowServer, folder: Path) -> Iterator[tuple[Path, int]]:
         # name, width and height in the page's own pixels (scaled to WIDTH), how to draw
         pictures: list[tuple[str, int, int, Callable[[], None]]] = [
             ("airflow-dags", 1700, 1230, lambda: dag_list(page, airflow)),
-            ("airflow-build", 1440, 900, lambda: build_run(page, airflow)),
+            ("airflow-build", 1600, 960, lambda: build_run(page, airflow)),
             ("error-report", 1440, 900, lambda: error_report(page, Path(pages))),
             ("mart-query", 1440, 900, lambda: mart_query(page, Path(pages))),
         ]
@@ -87,6 +87,9 @@ def log_in(page: Page, airflow: AirflowServer) -> None:
             "timezone": json.dumps("Asia/Shanghai"),
             "default_dag_view": json.dumps("graph"),
             "dags_list_display": json.dumps("table"),
+            "react-resizable-panels:graph-ltr": json.dumps(
+                {"details-panel,main-panel": {"expandToSizes": {}, "layout": [55, 45]}}
+            ),
             f"direction-build_period_{HUB}": json.dumps("DOWN"),
             f"build_period_{HUB}/open-groups": json.dumps(["check"]),
         },
@@ -103,6 +106,12 @@ def build_run(page: Page, airflow: AirflowServer) -> None:
     dag = f"build_period_{HUB}"
     newest = airflow.rest().runs(dag, states=("success",), limit=1)[0]
     page.open(f"{airflow.url}/dags/{dag}/runs/{urllib.parse.quote(newest.id, safe='')}", ["Finish", "Run check models"])
+    # the small map would lie over a task
+    page.evaluate(
+        "document.head.append(Object.assign(document.createElement('style'), "
+        "{textContent: '.react-flow__minimap { display: none }'}))"
+    )
+    page.wait(["Finish", "Run check models"])
 
 
 def error_report(page: Page, folder: Path) -> None:
@@ -116,6 +125,7 @@ def error_report(page: Page, folder: Path) -> None:
                 report = folder / "report.html"
                 report.write_bytes(store.get_bytes(entry.key.replace("receipt.json", "report.html")))
                 page.open(report.as_uri(), [receipt["submission"], receipt["id"]])
+                page.fit(WIDTH)
                 return
     raise BrowserError(f"{refused.org}: no refused receipt in its outbox")
 
@@ -138,6 +148,7 @@ def mart_query(page: Page, folder: Path) -> None:
     target = folder / "mart.html"
     target.write_text(text, encoding="utf-8")
     page.open(target.as_uri(), [rows[0][0], rows[-1][0]])
+    page.fit(WIDTH)
 
 
 def _cell(tag: str, value: Any, like: Any) -> str:
