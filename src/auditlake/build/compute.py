@@ -20,11 +20,13 @@ ROW_RULES = "row_rules"
 
 @dataclass(frozen=True)
 class Standard:
-    """Local Parquet files by table, row counts, and unmapped values (org, dialect, column, value, count)."""
+    """Local Parquet files by table, row counts, unmapped values (org, dialect, column, value, count), and rows by
+    table whose person their org did not deliver (kept, but no check on persons sees them)."""
 
     files: dict[str, Path]
     rows: dict[str, int]
     unmapped: list[Any]
+    unlinked: dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def standardise(store: Store, inputs: Inputs, out: Path) -> Standard:
     result = run(inputs.hub, inputs.period, staged(inputs.events), staged(inputs.states), out)
     control = write_control(inputs, out)
     files = {name: out / f"{name}.parquet" for name in result.rows} | control
-    return Standard(files, dict(result.rows), list(result.unmapped))
+    return Standard(files, dict(result.rows), list(result.unmapped), dict(result.unlinked))
 
 
 def check(store: Store, inputs: Inputs, fresh: dict[str, str], group: str, out: Path) -> Checked:

@@ -28,9 +28,10 @@ def standardise(hub: str, period: str) -> Outcome:
     out = workplace.folder(inputs.build) / "standard"
     result = compute.standardise(store, inputs, out)
     entries = outputs.upload(store, "standard", period, inputs.build, result.files)
-    unmapped = [list(row) for row in result.unmapped]
-    workplace.save(inputs.build, "standard", {"outputs": entries, "rows": result.rows, "unmapped": unmapped})
-    return {"build": inputs.build, "rows": sum(result.rows.values()), "unmapped": len(unmapped)}
+    told = {"rows": result.rows, "unmapped": [list(row) for row in result.unmapped], "unlinked": result.unlinked}
+    workplace.save(inputs.build, "standard", {"outputs": entries} | told)
+    counts = {"rows": sum(result.rows.values()), "unmapped": len(result.unmapped)}
+    return {"build": inputs.build, **counts, "unlinked": result.unlinked}
 
 
 def check(hub: str, period: str, group: str) -> Outcome:
@@ -66,6 +67,7 @@ def finish(hub: str, period: str) -> Outcome:
                 "inputs": workplace.load(build, "inputs"),
                 "rows": standard["rows"],
                 "unmapped": standard["unmapped"],
+                "unlinked": standard["unlinked"],
                 "checks": [c for one in checked for c in one["checks"]],
                 "outputs": standard["outputs"] + [o for one in checked for o in one["outputs"]],
             },

@@ -42,5 +42,5 @@ def tell(truth: Truth) -> Iterator[str]:
     yield "4. 集市 / The mart doubt_list"
     for line in snapshot(case.hub)["doubt_list"]:
         if line["doubt_id"] == found.doubt_id:
-            names = ("check_name_zh", "check_name_en", "state", "result", "amount")
-            yield "   " + "  ".join(f"{name}={line[name]}" for name in names if name in line)
+            names = ("check_zh", "check_en", "state", "result", "amount")
+            yield "   " + "  ".join(f"{name}={line[name]}" for name in names)
