@@ -44,8 +44,9 @@ class InProcess:
             steps.marts(hub, period)
             steps.publish(hub, period)
             steps.dispatch(hub, period)
-            if load_hubs()[hub].parent:
+            if parent := load_hubs()[hub].parent:
                 steps.report_up(hub, period)
+                self.settle([parent])
 
     def _build(self, hub: str, period: str) -> None:
         if steps.open_build(hub, period)["changed"]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any
 
 from auditlake.build.control import due_at
+from auditlake.build.pointer import current_builds
 from auditlake.clock import CHINA, set_as_of
 from auditlake.demo.agencies import answer, upload_all
 from auditlake.demo.drive import Driver
@@ -15,6 +16,7 @@ from auditlake.demo.story import chosen
 from auditlake.demo.truth import Delivery, Truth
 from auditlake.doubts.hits import hits
 from auditlake.hubs import load_hubs
+from auditlake.ledger import read
 from auditlake.publish.snapshot import Snapshot, snapshot
 from auditlake.standard.calendar import add_workdays
 from auditlake.store.client import Store
@@ -44,69 +46,45 @@ def play(truth: Truth, driver: Driver, say: Say = lambda _: None) -> Outcome:
     outcome = Outcome()
     deliveries = truth.deliveries()
     periods = sorted({d.period for d in deliveries if d.kind != "baseline"})
-    baseline = [d for d in deliveries if d.kind == "baseline"]
-    _at(_workday(baseline[0].period, -1))
-    _send(baseline, driver, outcome, say, "baseline")
+
+    def send(batch: list[Delivery], day: int, what: str) -> None:
+        """Upload on a working day counted from the due date, then let the hubs work."""
+        if batch:
+            set_as_of(_workday(batch[0].period, day))
+            outcome.uploaded += upload_all(batch)
+            say(f"{what}: {len(batch)} submissions uploaded; the hubs work")
+            driver.settle(provinces())
+
+    send([d for d in deliveries if d.kind == "baseline"], 0, "baseline")
     for period in periods:
         own = [d for d in deliveries if d.period == period and d.kind != "baseline"]
-        _play_period(truth, period, own, period == periods[-1], driver, outcome, say)
+        send([d for d in own if d.timing == "on_time"], 0, f"{period} on time")
+        for days in sorted({d.days_late for d in own if d.timing == "late"}):
+            late = [d for d in own if d.timing == "late" and d.days_late == days]
+            send(late, days, f"{period} {days} working days late")
+    last, own = period, [d for d in own if d.timing in ("after_deadline", "correction")]
+    set_as_of(_workday(last, 4))
+    say(f"{last}: deadline")
+    driver.close(provinces())
+    outcome.missing_at_deadline = {hub: _missing(hub, last) for hub in provinces()}
+    outcome.first_builds = {hub: current_builds(Store.for_hub(hub)) for hub in load_hubs()}
+    outcome.answered = _answers(truth, last, say)
+    send([d for d in own if d.timing == "after_deadline"], 6, f"{last} after the deadline")
+    outcome.before_correction = {hub: snapshot(hub) for hub in load_hubs()}
+    send([d for d in own if d.timing == "correction"], 8, f"{last} correction")
+    outcome.after_correction = {hub: snapshot(hub) for hub in load_hubs()}
     return outcome
 
 
-def _play_period(
-    truth: Truth, period: str, own: list[Delivery], last: bool, driver: Driver, outcome: Outcome, say: Say
-) -> None:
-    _at(_workday(period, -1))
-    _send([d for d in own if d.timing == "on_time"], driver, outcome, say, f"{period} on time")
-    for days in sorted({d.days_late for d in own if d.timing == "late"}):
-        _at(_workday(period, days))
-        late = [d for d in own if d.timing == "late" and d.days_late == days]
-        _send(late, driver, outcome, say, f"{period} {days} working days late")
-    if last:
-        _at(_workday(period, 4))
-        say(f"{period}: deadline")
-        driver.close(list(provinces()))
-        outcome.missing_at_deadline = {hub: _missing(hub, period) for hub in provinces()}
-        outcome.first_builds = {hub: _builds(hub) for hub in load_hubs()}
-        outcome.answered += _answers(truth, period, say)
-        _at(_workday(period, 6))
-        after = [d for d in own if d.timing == "after_deadline"]
-        _send(after, driver, outcome, say, f"{period} after the deadline")
-        outcome.before_correction = {hub: snapshot(hub) for hub in load_hubs()}
-        _at(_workday(period, 8))
-        _send([d for d in own if d.kind == "correction"], driver, outcome, say, f"{period} correction")
-        outcome.after_correction = {hub: snapshot(hub) for hub in load_hubs()}
-
-
-def _at(moment: datetime) -> None:
-    set_as_of(moment)
-
-
-def _workday(period: str, offset: int) -> datetime:
-    """10:00 on a working day counted from the agencies' due date (negative: the day before)."""
-    due: date = due_at("si", period).date()
-    if offset < 0:
-        return datetime.combine(due, time(10), CHINA)
-    return datetime.combine(add_workdays(due, offset), time(10), CHINA)
-
-
-def _send(batch: list[Delivery], driver: Driver, outcome: Outcome, say: Say, what: str) -> None:
-    if batch:
-        outcome.uploaded += upload_all(batch)
-        say(f"{what}: {len(batch)} submissions uploaded; the hubs work")
-        driver.settle(list(provinces()))
-
-
-def _builds(hub: str) -> dict[str, str]:
-    from auditlake.build.pointer import current_builds
-
-    return current_builds(Store.for_hub(hub))
+def _workday(period: str, days: int) -> datetime:
+    """10:00 in China, ``days`` working days after the agencies' due date for a period."""
+    return datetime.combine(add_workdays(due_at("si", period).date(), days), time(10), CHINA)
 
 
 def _missing(hub: str, period: str) -> list[str]:
-    from auditlake.ledger import read
-
-    closed = [e for e in read(Store.for_hub(hub)) if e.entity_kind == "period" and e.entity_id == period]
+    closed = [
+        e for e in read(Store.for_hub(hub)) if (e.entity_kind, e.entity_id, e.event) == ("period", period, "closed")
+    ]
     return sorted(closed[-1].payload["missing"]) if closed else []
 
 

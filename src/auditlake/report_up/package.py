@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -51,8 +52,6 @@ def write_package(head: Mapping[str, Any], files: Mapping[str, Path], out: Path)
 
 def content_digest(files: list[Path]) -> str:
     """Hash over the data files only: equal content is not submitted twice under a new revision."""
-    import hashlib
-
     digest = hashlib.sha256()
     for path in sorted(files):
         if path.name != "datapackage.json":
