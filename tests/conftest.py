@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from auditlake.credentials.rclone import RcloneIssuer
+from auditlake.ports import free_port
 from auditlake.settings import get_settings
 from auditlake.store.client import Store
-from auditlake.store.server import RcloneServer, free_port
+from auditlake.store.server import RcloneServer
 
 SECRET = "platform-secret-for-tests"
 HUBS = ("000000", "330000", "440000")

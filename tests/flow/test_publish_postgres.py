@@ -13,10 +13,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from auditlake.ports import free_port
 from auditlake.publish import postgres
 from auditlake.publish.describe import descriptions
 from auditlake.publish.postgres import SwapBlocked, publish_postgres
-from auditlake.store.server import free_port
 from tests.unit.publish.samples import doubt_list, fund_overview
 
 HUB = "330000"

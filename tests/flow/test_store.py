@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from auditlake.ports import free_port
 from auditlake.store import (
     Store,
     StoreConflict,
@@ -23,7 +24,7 @@ from auditlake.store import (
     StoreUnavailable,
 )
 from auditlake.store.cache import cached_path, stage, stage_all
-from auditlake.store.server import RcloneServer, ServerError, free_port
+from auditlake.store.server import RcloneServer, ServerError
 from auditlake.store.upload import PART
 from tests.conftest import StoreServer
 
@@ -205,7 +206,8 @@ def test_health_and_stop(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="PR_SET_PDEATHSIG is Linux's")
 def test_server_dies_with_a_killed_parent(tmp_path: Path) -> None:
     program = (
-        "import sys, time; from pathlib import Path; from auditlake.store.server import RcloneServer, free_port\n"
+        "import sys, time; from pathlib import Path; from auditlake.ports import free_port\n"
+        "from auditlake.store.server import RcloneServer\n"
         "s = RcloneServer(Path(sys.argv[1]) / 'r', Path(sys.argv[1]) / 'k', free_port()).start()\n"
         "print(s.pid, flush=True); time.sleep(60)"
     )

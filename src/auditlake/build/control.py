@@ -15,7 +15,7 @@ from auditlake.months import period_months
 from auditlake.standard.calendar import due_date
 from auditlake.standard.contracts import Table, load_tables
 from auditlake.standard.dialects import load_dialect
-from auditlake.standard.reference import obligations, orgs, orgs_of_hub
+from auditlake.standard.reference import due_workdays, obligations, orgs, orgs_of_hub
 
 _POLARS: dict[str, Any] = {
     "VARCHAR": pl.String,
@@ -65,8 +65,7 @@ def _moment(text: str | None) -> datetime | None:
 
 def due_at(org_kind: str, period: str) -> datetime:
     """End of the last day in time for an org of a kind."""
-    days = max((d.due_workdays for d in obligations() if d.org_kind == org_kind), default=0)
-    day: date = due_date(period, days)
+    day: date = due_date(period, due_workdays(org_kind) or 0)
     return datetime(day.year, day.month, day.day, 23, 59, 59)
 
 

@@ -11,7 +11,7 @@ from auditlake.hashing import canonical
 from auditlake.ledger.envelope import Event
 from auditlake.months import add_months, period_months, period_of
 from auditlake.standard.calendar import due_date
-from auditlake.standard.reference import obligations, orgs
+from auditlake.standard.reference import due_workdays, orgs
 from auditlake.store.client import Store
 
 
@@ -72,8 +72,7 @@ def candidates(book: Book) -> list[str]:
 
 def due_of(hub: str, period: str) -> date | None:
     """Last due date of any org of the hub for a period."""
-    kinds = {orgs()[org].kind for org in owing(hub)}
-    days = [o.due_workdays for o in obligations() if o.org_kind in kinds and o.artefact == "data"]
+    days = [due_workdays(kind) or 0 for kind in {orgs()[org].kind for org in owing(hub)}]
     return due_date(period, max(days)) if days else None
 
 

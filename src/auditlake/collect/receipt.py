@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from auditlake import clock
@@ -13,7 +14,7 @@ from auditlake.collect.prefix import Place
 from auditlake.collect.problem import Problem
 from auditlake.hashing import sha256
 from auditlake.standard.calendar import due_date
-from auditlake.standard.reference import obligations, orgs
+from auditlake.standard.reference import due_workdays, orgs
 
 SCHEMA = "receipt/1"
 
@@ -103,11 +104,11 @@ def public_words(problem: Problem, org: str) -> dict[str, str]:
     return {"message_zh": words["message_zh"], "message_en": words["message_en"]}
 
 
-def due_of(place: Place) -> Any:
+def due_of(place: Place) -> date | None:
     """Last day in time for a period by the org's obligations; ``None`` when nothing is owed."""
     org = orgs().get(place.org)
-    days = [o.due_workdays for o in obligations() if org and o.org_kind == org.kind and o.artefact == "data"]
+    days = due_workdays(org.kind) if org else None
     try:
-        return due_date(place.period, max(days)) if days else None
+        return None if days is None else due_date(place.period, days)
     except ValueError:
         return None

@@ -9,14 +9,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from auditlake.clock import today
+from auditlake.collect.manifest import NAME as MANIFEST
+from auditlake.collect.submit import submit
 from auditlake.credentials.default import default_issuer
 from auditlake.demo.truth import Delivery
 from auditlake.doubts.outbox import ANSWER_COLUMNS
 from auditlake.hashing import canonical, sha256
 from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
-
-MANIFEST = "datapackage.json"
 
 
 def org_store(org: str) -> tuple[Store, str, str]:
@@ -27,12 +27,8 @@ def org_store(org: str) -> tuple[Store, str, str]:
 
 
 def upload(delivery: Delivery) -> None:
-    """Upload one delivery folder, the manifest last."""
-    store, inbox, _ = org_store(delivery.org)
-    prefix = f"{inbox}{delivery.period}/{delivery.kind}-r{delivery.revision}/"
-    files = sorted(p for p in delivery.path.iterdir() if p.is_file())
-    for path in sorted(files, key=lambda p: p.name == MANIFEST):
-        store.put_file(prefix + path.name, path)
+    """Upload one delivery folder as a clerk would."""
+    submit(org_store(delivery.org)[0], delivery.path)
 
 
 def upload_all(deliveries: Iterable[Delivery]) -> int:

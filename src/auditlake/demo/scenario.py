@@ -28,7 +28,6 @@ Say = Callable[[str], None]
 class Outcome:
     """What the scoreboard and the tests look at afterwards."""
 
-    uploaded: int = 0
     answered: int = 0
     missing_at_deadline: dict[str, list[str]] = field(default_factory=dict)
     first_builds: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -51,7 +50,7 @@ def play(truth: Truth, driver: Driver, say: Say = lambda _: None) -> Outcome:
         """Upload on a working day counted from the due date, then let the hubs work."""
         if batch:
             set_as_of(_workday(batch[0].period, day))
-            outcome.uploaded += upload_all(batch)
+            upload_all(batch)
             say(f"{what}: {len(batch)} submissions uploaded; the hubs work")
             driver.settle(provinces())
 

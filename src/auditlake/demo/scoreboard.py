@@ -26,12 +26,12 @@ class Score:
     extra: list[Subject] = field(default_factory=list)
 
 
-def expected(cases: list[Case], builds: str = "last") -> dict[Subject, Case]:
-    """(check, hub, period, subject key, area) -> case, for the builds that count now (``first`` or ``last``)."""
+def expected(cases: list[Case]) -> dict[Subject, Case]:
+    """(check, hub, period, subject key, area) -> case."""
     return {
         (case.check, case.hub, period, case.key, case.area_code): case
         for case in cases
-        if case.kind != "near_miss" and case.builds in ("all", builds)
+        if case.kind != "near_miss"
         for period in case.periods
     }
 
@@ -45,7 +45,7 @@ def found(hubs: list[str]) -> dict[Subject, dict[str, Any]]:
     }
 
 
-def score(cases: list[Case], hubs: list[str], builds: str = "last") -> list[Score]:
+def score(cases: list[Case], hubs: list[str]) -> list[Score]:
     """One score per check that was planted or that fired, by code."""
     scores: dict[str, Score] = defaultdict(lambda: Score(""))
     for case in cases:
@@ -54,7 +54,7 @@ def score(cases: list[Case], hubs: list[str], builds: str = "last") -> list[Scor
         one.planted += case.kind == "plant"
         one.side_effects += case.kind == "side_effect"
         one.near_misses += case.kind == "near_miss"
-    wanted, there = {s for s in expected(cases, builds) if s[1] in hubs}, set(found(hubs))
+    wanted, there = {s for s in expected(cases) if s[1] in hubs}, set(found(hubs))
     for subject in sorted(wanted | there):
         one = scores[subject[0]]
         one.check = subject[0]

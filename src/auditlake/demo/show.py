@@ -20,8 +20,9 @@ from auditlake.demo.story import tell
 from auditlake.demo.truth import Truth
 from auditlake.hubs import load_hubs
 from auditlake.orchestrate.airflow_server import AirflowServer
+from auditlake.ports import free_port
 from auditlake.simulate import simulate
-from auditlake.store.server import RcloneServer, free_port
+from auditlake.store.server import RcloneServer
 
 
 @dataclass(frozen=True)

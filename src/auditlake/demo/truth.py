@@ -35,7 +35,6 @@ class Case:
     key: str
     area_code: str
     periods: tuple[str, ...]
-    builds: str
     raw: dict[str, Any]
 
 
@@ -70,5 +69,5 @@ def _case(row: dict[str, Any]) -> Case:
     key = person_key(subject["id_no"]) if "id_no" in subject else subject["key"]
     return Case(
         row["id"], row["check"], row["hub"], row["kind"], str(key), row["area_code"], tuple(row["periods"]),
-        row.get("builds", "all"), row,
+        row,
     )  # fmt: skip

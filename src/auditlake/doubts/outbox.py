@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from auditlake.check.library import CheckInfo
+from auditlake.collect.answers import ANSWERS
 from auditlake.hashing import sha256
 from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
 
 COLUMNS = ("doubt_id", "check_code", "check_zh", "check_en", "period", "area_code", "subject_kind", "subject_key",
            "episode_start", "measure", "amount", "evidence", "submitted_rows")  # fmt: skip
-ANSWER_COLUMNS = ("doubt_id", "result", "amount_confirmed", "note", "answered_on")
+ANSWER_COLUMNS = tuple(ANSWERS.column_names)
 GUIDE = """疑点清单说明 / About this doubt list
 
 这些记录超出预期范围，请核实。/ These records are outside the expected range, please verify.

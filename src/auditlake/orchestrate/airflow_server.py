@@ -15,9 +15,10 @@ from types import TracebackType
 from auditlake.clock import now
 from auditlake.home import project_root
 from auditlake.hubs import load_hubs
-from auditlake.orchestrate.env import USER, airflow_env, free_port, password
+from auditlake.orchestrate.env import USER, airflow_env, password
 from auditlake.orchestrate.processes import kill, session_members
 from auditlake.orchestrate.rest import AirflowError, AirflowRest
+from auditlake.ports import free_port
 
 Progress = Callable[[str], None]
 _COMPONENTS = ("metadatabase", "scheduler", "dag_processor")

@@ -6,20 +6,12 @@ import base64
 import json
 import os
 import secrets
-import socket
 import sys
 from pathlib import Path
 
 from auditlake.home import project_root
 
 USER = "admin"
-
-
-def free_port() -> int:
-    """A TCP port of 127.0.0.1 that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def airflow_env(home: Path, port: int, extra: dict[str, str] | None = None) -> dict[str, str]:

@@ -1,8 +1,7 @@
-"""Submit a period's current build to the parent hub and look for its receipt."""
+"""Submit a period's current build to the parent hub."""
 
 from __future__ import annotations
 
-import json
 import shutil
 from typing import Any
 
@@ -73,19 +72,3 @@ def _upload(org: str, hub: str, place: str, package: list[Any]) -> str:
     for path in package:
         parent.put_file(prefix + path.name, path)
     return prefix
-
-
-def parent_receipt(hub: str, period: str) -> dict[str, Any] | None:
-    """The parent's receipt for the newest submission of a period, from the org's own outbox; ``None`` while waiting."""
-    here = load_hub(hub)
-    if here.parent is None:
-        return None
-    sent = [e.entity_id for e in read(Store.for_hub(hub)) if e.entity_kind == KIND and e.payload["period"] == period]
-    own = default_issuer().issue(here.org, here.parent)
-    parent = Store.connect(own.endpoint, own.bucket, own.access_key, own.secret_key)
-    for entry in parent.list(f"{own.prefixes['out']}receipts/"):
-        if entry.key.endswith("receipt.json"):
-            receipt: dict[str, Any] = json.loads(parent.get_bytes(entry.key))
-            if sent and receipt["submission"] == sent[-1]:
-                return receipt
-    return None

@@ -116,3 +116,9 @@ def obligations() -> tuple[Obligation, ...]:
                    int(r["due_workdays"]), r["required"] == "true")
         for r in read_rows(standard_dir() / "obligations.csv")
     )  # fmt: skip
+
+
+def due_workdays(org_kind: str) -> int | None:
+    """Working days after a period's end in which orgs of a kind owe their data; ``None`` when they owe none."""
+    days = [duty.due_workdays for duty in obligations() if duty.org_kind == org_kind and duty.artefact == "data"]
+    return max(days, default=None)

@@ -54,13 +54,6 @@ def auth_script() -> Path:
     return project_root() / "infra" / "store" / "auth.sh"
 
 
-def free_port() -> int:
-    """A TCP port that is free on 127.0.0.1 right now (another process may still take it first)."""
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])
-
-
 @dataclass
 class RcloneServer:
     """One server on 127.0.0.1. ``root`` holds ``hub-<code>/``; ``keys_dir`` the rendered keys."""

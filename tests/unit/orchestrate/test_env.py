@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from auditlake.orchestrate.env import airflow_env, free_port, password
+from auditlake.orchestrate.env import airflow_env, password
+from auditlake.ports import free_port
 
 
 def test_secrets_are_made_once_and_private(tmp_path: Path) -> None:
