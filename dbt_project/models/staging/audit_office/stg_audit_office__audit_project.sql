@@ -1,0 +1,21 @@
+select
+    {{ provenance() }},
+    项目编号 as project_id,
+    项目名称 as project_name,
+    计划年度 as plan_year,
+    {{ map_value('audit_office', '项目类型') }} as project_kind,
+    牵头单位 as lead_org,
+    {{ map_value('audit_office', '组织层级') }} as level,
+    项目库编号 as library_id,
+    联合计划编号 as joint_plan_id,
+    {{ flag('试点标志') }} as pilot,
+    实施开始日期 as start_date,
+    实施结束日期 as end_date,
+    报告日期 as report_date,
+    综合上报日期 as summary_sent_date,
+    抽审资金比例 as sample_amount_ratio,
+    抽审范围比例 as sample_scope_ratio,
+    {{ flag('方案批准标志') }} as plan_approved,
+    {{ flag('外聘人员标志') }} as outsourced,
+    {{ map_value('audit_office', '项目状态') }} as status
+from {{ source('audit_office', '审计项目') }}
