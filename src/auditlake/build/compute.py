@@ -89,9 +89,10 @@ def table_keys(store: Store, history: dict[str, str], fresh: dict[str, str]) -> 
     """Keys per standard table: events of the periods before and this one, states of this one only."""
     earlier = [manifest.outputs(manifest.read(store, build), "standard") for _, build in sorted(history.items())]
     tables = load_tables()
+    events = {name for made in earlier for name in made if tables[name].kind == "event"}
     return {
-        name: [m[name] for m in earlier if name in m and tables[name].kind == "event"] + [key]
-        for name, key in fresh.items()
+        name: [m[name] for m in earlier if name in m and name in events] + ([fresh[name]] if name in fresh else [])
+        for name in sorted(events | fresh.keys())
     }
 
 

@@ -14,8 +14,8 @@ from auditlake.build.inputs import Inputs
 from auditlake.months import period_months
 from auditlake.standard.calendar import due_date
 from auditlake.standard.contracts import Table, load_tables
-from auditlake.standard.dialects import load_dialect
-from auditlake.standard.reference import due_workdays, obligations, orgs, orgs_of_hub
+from auditlake.standard.duties import data_duties, due_workdays
+from auditlake.standard.reference import orgs, orgs_of_hub
 
 _POLARS: dict[str, Any] = {
     "VARCHAR": pl.String,
@@ -42,21 +42,18 @@ def level_of(division: str) -> str:
 def catalogue(hub: str) -> Iterator[dict[str, Any]]:
     """Rows of ``collection_catalogue``: one per org and table that its dialect can supply."""
     for org in orgs_of_hub(hub):
-        dialect = load_dialect(org.dialect)
-        for duty in obligations():
-            source = dialect.source_of(duty.table)
-            if duty.org_kind == org.kind and duty.artefact == "data" and source is not None:
-                yield {
-                    "area_code": org.division,
-                    "source_system": f"{org.id}:{org.dialect}",
-                    "table_name": duty.table,
-                    "frequency": duty.frequency,
-                    "due_day": duty.due_workdays,
-                    "owner_org": org.id,
-                    "required": duty.required,
-                    "mandatory_columns": ",".join(c.name for c in source.columns if c.required),
-                    "from_period": None,
-                }
+        for duty, source in data_duties(org):
+            yield {
+                "area_code": org.division,
+                "source_system": f"{org.id}:{org.dialect}",
+                "table_name": duty.table,
+                "frequency": duty.frequency,
+                "due_day": duty.due_workdays,
+                "owner_org": org.id,
+                "required": duty.required,
+                "mandatory_columns": ",".join(c.name for c in source.columns if c.required),
+                "from_period": period_months(duty.since)[0] if duty.since else None,
+            }
 
 
 def _moment(text: str | None) -> datetime | None:

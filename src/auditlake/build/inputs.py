@@ -13,6 +13,7 @@ from auditlake.build.pointer import current_builds
 from auditlake.collect.receipts import DATA_KINDS, Book, as_accepted
 from auditlake.hashing import canonical, sha256
 from auditlake.home import project_root
+from auditlake.standard.dialects import load_dialect
 from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
 
@@ -21,7 +22,7 @@ from auditlake.store.client import Store
 class Inputs:
     """What a build reads: submissions of the period (events), newest states, earlier builds, code and standard.
 
-    ``events`` and ``states`` are accepted submissions as plain dictionaries, ``besides`` the period's refused
+    ``events`` and ``states`` are accepted submissions as plain dictionaries (see :func:`newest_states`), ``besides`` the period's refused
     and superseded ones (they only count for who sent what and when); ``history`` maps earlier
     periods to their current builds; ``code`` maps a folder of the project to the hash of its files.
     """
@@ -74,7 +75,6 @@ def gather(store: Store, period: str) -> Inputs:
             f"{store.hub} {period}: 该期没有已接收的报送，请先运行 collect。\n"
             f"{store.hub} {period}: no accepted submission for this period; run collect first."
         )
-    newest = {one["org"]: one for one in sorted(accepted, key=lambda a: a["period"])}
     counted = {one["receipt"] for one in accepted}
     besides = [
         _entry(r) | {"outcome": "refused" if r["outcome"] == "refused" else "superseded"}
@@ -87,11 +87,26 @@ def gather(store: Store, period: str) -> Inputs:
         period=period,
         as_of=max(one["received_at"] for one in events),
         events=sorted(events, key=lambda a: str(a["org"])),
-        states=[one for _, one in sorted(newest.items())],
+        states=newest_states(accepted),
         besides=besides,
         history={p: b for p, b in current_builds(store).items() if p < period},
         code=code_versions(),
     )
+
+
+def newest_states(accepted: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """For every org and standard table the newest submission that brought it: what is owed by the quarter stays
+    while the months after bring other tables. Each submission keeps the tables it is newest for; none is left out."""
+    found: dict[str, dict[str, Any]] = {}
+    seen: set[tuple[str, str]] = set()
+    for one in sorted(accepted, key=lambda a: str(a["period"]), reverse=True):
+        tables = load_dialect(one["dialect"]).tables
+        fresh = {name: keys for name, keys in one["tables"].items()
+                 if (one["org"], str(tables[name].standard_table)) not in seen}  # fmt: skip
+        seen |= {(one["org"], str(tables[name].standard_table)) for name in fresh}
+        if fresh:
+            found[one["submission"]] = one | {"tables": fresh}
+    return [one for _, one in sorted(found.items())]
 
 
 def _entry(receipt: dict[str, Any]) -> dict[str, Any]:

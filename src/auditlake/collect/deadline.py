@@ -6,12 +6,13 @@ from datetime import date
 from typing import Any
 
 from auditlake import clock, ledger
-from auditlake.collect.receipts import Book, owing
+from auditlake.collect.receipts import Book
 from auditlake.hashing import canonical
 from auditlake.ledger.envelope import Event
 from auditlake.months import add_months, period_months, period_of
 from auditlake.standard.calendar import due_date
-from auditlake.standard.reference import due_workdays, orgs
+from auditlake.standard.duties import due_workdays, owing
+from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
 
 
@@ -39,7 +40,7 @@ def close_periods(hub: str) -> dict[str, Any]:
             "period": period,
             "due": due.isoformat(),
             "missing": missing[period],
-            "owing": len(owing(hub)),
+            "owing": len(owing(hub, period)),
             "out_sha256": reminders,
         }
         events.append(
@@ -72,7 +73,7 @@ def candidates(book: Book) -> list[str]:
 
 def due_of(hub: str, period: str) -> date | None:
     """Last due date of any org of the hub for a period."""
-    days = [due_workdays(kind) or 0 for kind in {orgs()[org].kind for org in owing(hub)}]
+    days = [due_workdays(kind) or 0 for kind in {orgs()[org].kind for org in owing(hub, period)}]
     return due_date(period, max(days)) if days else None
 
 

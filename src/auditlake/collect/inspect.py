@@ -24,7 +24,8 @@ from auditlake.months import month_of
 from auditlake.standard import parameters
 from auditlake.standard.contracts import Table
 from auditlake.standard.dialects import Dialect, load_dialect
-from auditlake.standard.reference import Org, obligations, orgs
+from auditlake.standard.duties import owed_tables
+from auditlake.standard.reference import Org, orgs
 
 Earlier = Callable[[Table], list[Path]]
 
@@ -123,7 +124,7 @@ def _structure(found: Inspection, manifest: Manifest, taken: dict[str, Taken], f
         files.append(_File(table, resource, intake, entry))
     if found.org is not None and found.dialect is not None:
         have = {table.name for table in (manifests.table_of(r, found.dialect) for r in manifest.resources) if table}
-        for owed in owed_tables(found.org, found.dialect):
+        for owed in owed_tables(found.org, found.place.period):
             if owed.name not in have:
                 found.tables_missing.append(owed.name)
                 found.add([Problem("table.missing", table=owed.name, found=owed.name, severity="warning")])
@@ -137,12 +138,6 @@ class _File:
     resource: Resource
     intake: Intake
     entry: dict[str, Any]
-
-
-def owed_tables(org: Org, dialect: Dialect) -> list[Table]:
-    """Source tables an org owes every month, as far as its dialect can supply them."""
-    wanted = [o.table for o in obligations() if o.org_kind == org.kind and o.required and o.artefact == "data"]
-    return [source for source in map(dialect.source_of, wanted) if source is not None]
 
 
 def _read(dialect: Dialect | None, table: Table, resource: Resource, item: Taken, text: Path) -> Intake:

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from auditlake import clock
 from auditlake.collect.limits import get_limits
-from auditlake.collect.receipts import Book, owing
+from auditlake.collect.receipts import Book
 from auditlake.hashing import canonical, sha256
 from auditlake.ledger.envelope import Event
+from auditlake.standard.duties import owing
 
 
 def ready_events(hub: str, book: Book, changed: set[str]) -> list[Event]:
@@ -37,7 +38,7 @@ def _event(hub: str, book: Book, period: str) -> Event:
     payload = {
         "hub": hub,
         "period": period,
-        "owing": len(owing(hub)),
+        "owing": len(owing(hub, period)),
         "accepted": len(inputs),
         "missing": missing,
         "inputs_sha256": sha256(canonical(inputs)),

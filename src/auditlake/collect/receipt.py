@@ -14,7 +14,8 @@ from auditlake.collect.prefix import Place
 from auditlake.collect.problem import Problem
 from auditlake.hashing import sha256
 from auditlake.standard.calendar import due_date
-from auditlake.standard.reference import due_workdays, orgs
+from auditlake.standard.duties import due_workdays
+from auditlake.standard.reference import orgs
 
 SCHEMA = "receipt/1"
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from auditlake import ledger
 from auditlake.ledger.envelope import Event
-from auditlake.standard.reference import obligations, orgs, orgs_of_hub
+from auditlake.standard.duties import owing
+from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
 
 DATA_KINDS = ("baseline", "period", "correction")
@@ -87,17 +88,11 @@ class Book:
     def missing(self, hub: str, period: str) -> list[str]:
         """Orgs that owe this period and have no accepted submission."""
         have = self.newest()
-        return [org for org in owing(hub) if (org, period) not in have]
+        return [org for org in owing(hub, period) if (org, period) not in have]
 
     def periods(self) -> list[str]:
         """Periods of which a data submission was accepted."""
         return sorted({period for _, period in self.newest()})
-
-
-def owing(hub: str) -> list[str]:
-    """Ids of the orgs that owe data to a hub."""
-    kinds = {o.org_kind for o in obligations() if o.required and o.artefact == "data"}
-    return [org.id for org in orgs_of_hub(hub) if org.kind in kinds]
 
 
 def receipts(store: Store) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -12,12 +13,13 @@ from auditlake.standard.contracts import Table, load_tables
 from auditlake.standard.dialects import Dialect, dialect_names, load_dialect
 
 _HEAD = "# Generated from standard/; change the contracts there and run `make generate`.\n"
+_HEAD_SQL = "-- Generated from standard/; a dialect joins by its folder there and its staging model here.\n"
 _PROJECT = "dbt_project"
 
 
 def render() -> dict[str, str]:
     """All generated files of the dbt project: {path relative to the project's root: text}."""
-    files = {f"{_PROJECT}/macros/value_maps.sql": _value_maps()}
+    files = dict(_value_maps())
     domains: dict[str, list[Table]] = defaultdict(list)
     for table in load_tables().values():
         if table.kind in ("event", "state"):
@@ -25,6 +27,11 @@ def render() -> dict[str, str]:
     for domain, tables in domains.items():
         models = [_model(table) for table in sorted(tables, key=lambda t: t.name)]
         files[f"{_PROJECT}/models/standard/{domain}/_{domain}.yml"] = _yaml({"models": models})
+        for table in tables:
+            files[f"{_PROJECT}/models/standard/{domain}/{table.name}.sql"] = _union(table)
+            files[f"{_PROJECT}/models/staging/standard/stg_standard__{table.name}.sql"] = (
+                f"{_HEAD_SQL}{{{{ from_below('{table.name}') }}}}\n"
+            )
     for name in dialect_names():
         source = _source(load_dialect(name))
         files[f"{_PROJECT}/models/staging/{name}/_{name}__sources.yml"] = _yaml({"sources": [source]})
@@ -53,7 +60,8 @@ def _model(table: Table) -> dict[str, Any]:
         "config": {"contract": {"enforced": True}},
         "data_tests": tests,
         "columns": [
-            {"name": column.name, "data_type": column.type, "description": column.name_zh} for column in table.columns
+            {"name": column.name, "data_type": column.type, "description": f"{column.name_zh} / {column.name_en}"}
+            for column in table.columns
         ],
     }
 
@@ -70,21 +78,18 @@ def _source(dialect: Dialect) -> dict[str, Any]:
     }
 
 
-def _value_maps() -> str:
-    """Two macros: what each coded value means, and which source columns hold coded values."""
-    maps: dict[str, dict[str, dict[str, str]]] = {}
-    columns: dict[str, dict[str, list[str]]] = {}
+def _union(table: Table) -> str:
+    """The standard model: staging of every dialect that can supply the table. Only staging is written by hand."""
+    dialects = [name for name in dialect_names() if load_dialect(name).source_of(table.name) is not None]
+    return f"{_HEAD_SQL}{{{{ union_dialects({dialects!r}) }}}}\n"
+
+
+def _value_maps() -> Iterator[tuple[str, str]]:
+    """One macro per dialect: what each coded value of a source column means."""
     for name in dialect_names():
-        dialect = load_dialect(name)
-        if not dialect.value_maps:
-            continue
-        maps[name] = dialect.value_maps
-        coded = {t.name: [c.name for c in t.columns if c.value_map] for t in dialect.tables.values()}
-        columns[name] = {table: names for table, names in sorted(coded.items()) if names}
-    head = "{# Generated from standard/dialects/*/value_map.csv and the contracts beside them; change those. #}\n"
-    return head + _macro("value_maps", maps) + "\n" + _macro("mapped_columns", columns)
-
-
-def _macro(name: str, content: object) -> str:
-    body = json.dumps(content, ensure_ascii=False, indent=4)
-    return f"{{% macro {name}() %}}{{{{ return({body}) }}}}{{% endmacro %}}\n"
+        maps = load_dialect(name).value_maps
+        if maps:
+            head = f"{{# Generated from standard/dialects/{name}/value_map.csv; change that. #}}\n"
+            body = json.dumps(maps, ensure_ascii=False, indent=4)
+            macro = f"{{% macro value_map_{name}() %}}{{{{ return({body}) }}}}{{% endmacro %}}\n"
+            yield f"{_PROJECT}/macros/value_maps/{name}.sql", head + macro

@@ -37,8 +37,8 @@ def render() -> dict[str, str]:
             path = f"pandera_schemas/{name}/{module_name(table)}.py"
             if path in files:
                 raise ValueError(f"{path}: two tables of dialect {name} map to this file")
-            files[path] = _module(name, table, dialect.date_format, dialect.timestamp_format)
-    files["pandera_schemas/answer/answers.py"] = _module("answer", ANSWERS, "%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
+            files[path] = module_text(name, table, dialect.date_format, dialect.timestamp_format)
+    files["pandera_schemas/answer/answers.py"] = module_text("answer", ANSWERS, "%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
     return files
 
 
@@ -79,7 +79,8 @@ def _type_check(column: Column, date_format: str, timestamp_format: str) -> str 
     return known[column.type]
 
 
-def _module(dialect: str, table: Table, date_format: str, timestamp_format: str) -> str:
+def module_text(dialect: str, table: Table, date_format: str, timestamp_format: str) -> str:
+    """Text of one door module."""
     lines = [
         f'"""Door schema of {dialect} {table.name} ({table.name_zh}); made by `auditlake generate`, do not edit."""',
         "",

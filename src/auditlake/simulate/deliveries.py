@@ -6,6 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import polars as pl
+
+from auditlake.simulate.bodies import extracts_of
+from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.book_events import BookEvent
 from auditlake.simulate.book_files import book_rows
 from auditlake.simulate.ledger_rows import Ledger
@@ -16,16 +20,9 @@ from auditlake.simulate.world import FUNDS, World
 from auditlake.simulate.write import Delivery, render
 from auditlake.standard.calendar import add_workdays, due_date
 from auditlake.standard.dialects import load_dialect
-from auditlake.standard.reference import Org, obligations, orgs
+from auditlake.standard.reference import orgs
 
 CORRECTION = 2_340_000
-
-
-def owed(org: Org) -> list[str]:
-    """Source tables an org must send: those of its obligations that its dialect can supply."""
-    dialect = load_dialect(org.dialect)
-    tables = [dialect.source_of(o.table) for o in obligations() if o.org_kind == org.kind]
-    return [t.name for t in tables if t is not None]
 
 
 class Deliverer:
@@ -46,7 +43,8 @@ class Deliverer:
                 self._send(self.agency(area.si, number), number)
                 self._send(self.books(area.fin, number), number)
             for org in self.plan.departments():
-                self._send(self.agency(org.id, number), number)
+                if owed_tables(org, self.plan.deliveries[number][0]):
+                    self._send(self.agency(org.id, number), number)
         self._correct()
 
     def _new(self, org: str, number: int, kind: str | None = None, revision: int = 1) -> Delivery:
@@ -59,12 +57,17 @@ class Deliverer:
         delivery = self._new(org, number)
         known = orgs()[org]
         left_out = self.world.scene.left_out.get((org, number))
-        for name in owed(known):
-            if name == left_out:
+        made: dict[str, pl.DataFrame] | None = None
+        for table in owed_tables(known, delivery.period):
+            if table.name == left_out:
                 continue
-            table = delivery.dialect.tables[name]
             standard = str(table.standard_table)
-            rows = of(self.extracts, standard, known.division, number)
+            if (standard, "", -1) in self.extracts:
+                rows = of(self.extracts, standard, known.division, number)
+            else:
+                if made is None:
+                    made = extracts_of(Scope(self.plan, known, self.plan.deliveries[number][2], self.world.tables))
+                rows = made[standard]
             delivery.add(table, render(table, rows, delivery.dialect))
             self.rows[standard] = self.rows.get(standard, 0) + len(rows)
             if "mark" in rows.columns:
@@ -90,9 +93,8 @@ class Deliverer:
         months = self.plan.months[:HISTORY_MONTHS] if number == 0 else [month]
         ledgers = [self._ledger(area, fund, first_version) for fund in FUNDS]
         found = book_rows(ledgers, months, sorted({m // 100 for m in self.plan.months if m <= month}), org)
-        for name in owed(orgs()[org]):
-            table = delivery.dialect.tables[name]
-            text = found[name].select(table.column_names)
+        for table in owed_tables(orgs()[org], delivery.period):
+            text = found[table.name].select(table.column_names)
             delivery.add(table, text)
             standard = str(table.standard_table)
             self.rows[standard] = self.rows.get(standard, 0) + len(text)

@@ -94,9 +94,16 @@ class Plan:
         return sorted({area.hub for area in self.areas.values()})
 
     def departments(self) -> list[Org]:
-        """Province departments that send registers, of the hubs of this world."""
+        """All other bodies of this world that send: registers of a province, and whoever works in one of its areas."""
         return sorted(
-            (o for o in orgs().values() if o.dialect == "external" and o.hub in self.hubs), key=lambda o: o.id
+            (
+                org
+                for org in orgs().values()
+                if org.hub in self.hubs
+                and org.kind not in ("si", "fin", "audit")
+                and (org.division in self.areas or org.division == org.hub)
+            ),
+            key=lambda org: org.id,
         )
 
     def people_of(self, area: Area) -> int:

@@ -17,6 +17,9 @@ from auditlake.standard.contracts import Column, Table
 from auditlake.standard.dialects import Dialect
 
 
+CENTS = 2
+
+
 @dataclass
 class Delivery:
     """One submission as files: name to bytes, and the resources of its manifest."""
@@ -101,31 +104,47 @@ def money(column: pl.Expr) -> pl.Expr:
     return pl.concat_str(sign, (size // 100).cast(pl.String), pl.lit("."), cents)
 
 
+def decimals(column: Column) -> int:
+    """Places after the point of a DECIMAL column."""
+    return int(column.type.removeprefix("DECIMAL(").removesuffix(")").split(",")[1])
+
+
 def _text(column: Column, value: pl.Expr, kind: pl.DataType, dialect: Dialect) -> pl.Expr:
     if column.name in dialect.value_maps and kind == pl.String:
         back: dict[str, str] = {}
         for source, standard in dialect.value_maps[column.name].items():
             back.setdefault(standard, source)
-        return value.replace_strict(back, return_dtype=pl.String)
+        # a code that the map does not know is written as it is: an unknown one, planted
+        return value.replace_strict(back, default=value, return_dtype=pl.String)
     if kind == pl.Boolean:
         return pl.when(value).then(pl.lit("1")).when(value.not_()).then(pl.lit("0"))
+    if kind == pl.Datetime:
+        return value.dt.strftime(dialect.timestamp_format)
     if kind == pl.Date:
         if column.type == "TIMESTAMP":
             return (value.cast(pl.Datetime) + pl.duration(hours=9)).dt.strftime(dialect.timestamp_format)
         return value.dt.strftime(dialect.date_format)
-    if column.type.startswith("DECIMAL"):
+    if kind.is_float():
+        return value.cast(pl.Decimal(38, decimals(column))).cast(pl.String)
+    if column.type.startswith("DECIMAL") and decimals(column) == CENTS:
         return money(value)
     return value.cast(pl.String)
 
 
-def render(table: Table, rows: pl.DataFrame, dialect: Dialect, layout: dict[str, str] | None = None) -> pl.DataFrame:
-    """Rows of the world as text under the source's columns; ``KeyError`` when the layout lacks a contract column."""
-    sources = layout or LAYOUT[dialect.name][table.name]
+def render(table: Table, rows: pl.DataFrame, dialect: Dialect) -> pl.DataFrame:
+    """Rows of the world as text under the source's columns; ``KeyError`` when a column has no place to come from.
+
+    The layout names the world's column for tables of the agencies; elsewhere a source column comes from the
+    standard column that it feeds, or from one of its own name.
+    """
+    layout = LAYOUT.get(dialect.name, {}).get(table.name, {})
     texts = []
     for column in table.columns:
-        source = sources[column.name]
+        source = layout.get(column.name) or column.standard_column or column.name
         if source.startswith("="):
             texts.append(pl.lit(source[1:]).alias(column.name))
+        elif source not in rows.columns and (source := column.name) not in rows.columns:
+            raise KeyError(f"{dialect.name}.{table.name}.{column.name}: the extract has no {column.standard_column}")
         else:
             texts.append(_text(column, pl.col(source), rows.schema[source], dialect).alias(column.name))
     return rows.select(texts) if len(rows) else pl.DataFrame(schema={c.name: pl.String for c in table.columns})

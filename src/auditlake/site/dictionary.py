@@ -10,8 +10,9 @@ from auditlake.home import standard_dir
 from auditlake.site.pages import Page
 from auditlake.standard.contracts import Table, load_tables
 from auditlake.standard.dialects import dialect_names, load_dialect
+from auditlake.standard.duties import obligations
 from auditlake.standard.parameters import parameters
-from auditlake.standard.reference import obligations, read_rows
+from auditlake.standard.reference import read_rows
 
 KIND_ZH = {"event": "流水", "state": "时点状态", "reference": "参考", "control": "控制"}
 

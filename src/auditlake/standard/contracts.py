@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import pickle
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-from open_data_contract_standard.model import OpenDataContractStandard
-
+from auditlake.hashing import sha256
 from auditlake.home import standard_dir
-
-#: libyaml reads the contracts ten times faster than the parser in Python; every task reads them
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from auditlake.settings import get_settings
 
 #: Columns that only a hub can fill; every event and state table carries them.
 PROVENANCE = ("area_code", "agency_code", "source_system", "snapshot_id", "row_key")
@@ -21,7 +21,10 @@ PROVENANCE = ("area_code", "agency_code", "source_system", "snapshot_id", "row_k
 
 @dataclass(frozen=True)
 class Column:
-    """One column: SQL type, whether it must be filled, how it is classified, what it means."""
+    """One column: SQL type, whether it must be filled, how it is classified, what it means.
+
+    ``standard_column``: for a source file's column, the column of the standard table that it feeds.
+    """
 
     name: str
     name_zh: str
@@ -35,6 +38,8 @@ class Column:
     value_map: bool = False
     origin: str | None = None
     references: str | None = None
+    name_en: str = ""
+    standard_column: str | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +108,8 @@ def _column(prop: Any) -> Column:
         value_map=bool(meta.get("valueMap")),
         origin=meta.get("origin"),
         references=prop.relationships[0].to if prop.relationships else None,
+        name_en=meta.get("englishName", ""),
+        standard_column=meta.get("standardColumn"),
     )
 
 
@@ -120,8 +127,14 @@ def _rule(quality: Any) -> RowRule:
 
 def read_contract(path: Path) -> Table:
     """Read one contract file; ``ValueError`` names the file when it is not valid ODCS."""
+    # imported here: a task that finds the contracts parsed needs neither
+    import yaml
+    from open_data_contract_standard.model import OpenDataContractStandard
+
+    # libyaml reads ten times faster than the parser in Python
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        contract = OpenDataContractStandard(**yaml.load(path.read_bytes(), Loader=_Loader))
+        contract = OpenDataContractStandard(**yaml.load(path.read_bytes(), Loader=loader))
     except Exception as error:
         raise ValueError(f"{path}: not a valid contract: {error}") from error
     schema = (contract.schema_ or [])[0]
@@ -149,8 +162,28 @@ def read_contract(path: Path) -> Table:
     )
 
 
+def read_contracts(files: Iterable[Path]) -> dict[str, Table]:
+    """Tables of many contract files by name, in the order of the files.
+
+    Every task needs them and parsing takes seconds: the result is kept in the cache directory under a digest of the
+    files' names, sizes and times, so that a changed contract is read again.
+    """
+    paths = list(files)
+    stamps = [(str(path), (stat := path.stat()).st_size, stat.st_mtime_ns) for path in paths]
+    own = Path(__file__).stat()
+    kept = get_settings().cache_dir / "contracts" / sha256(repr((stamps, own.st_size, own.st_mtime_ns)).encode())[:16]
+    with suppress(OSError, pickle.UnpicklingError, EOFError, AttributeError):
+        tables: dict[str, Table] = pickle.loads(kept.read_bytes())
+        return tables
+    tables = {table.name: table for table in map(read_contract, paths)}
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    partial = kept.with_name(f"{kept.name}.{os.getpid()}")
+    partial.write_bytes(pickle.dumps(tables))
+    partial.replace(kept)
+    return tables
+
+
 @cache
 def load_tables() -> dict[str, Table]:
     """All standard tables by name, found under ``standard/tables/<domain>/``."""
-    files = sorted((standard_dir() / "tables").glob("*/*.odcs.yaml"))
-    return {table.name: table for table in map(read_contract, files)}
+    return read_contracts(sorted((standard_dir() / "tables").glob("*/*.odcs.yaml")))

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from auditlake.home import standard_dir
-from auditlake.standard.contracts import Table, load_tables, read_contract
+from auditlake.standard.contracts import Table, load_tables, read_contracts
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def load_dialect(name: str) -> Dialect:
     if not (folder / "dialect.yaml").is_file():
         raise KeyError(f"unknown dialect {name!r}; known: {', '.join(dialect_names())}")
     head: dict[str, Any] = yaml.safe_load((folder / "dialect.yaml").read_text(encoding="utf-8"))
-    tables = {t.name: t for t in map(read_contract, sorted(folder.glob("*.odcs.yaml")))}
+    tables = read_contracts(sorted(folder.glob("*.odcs.yaml")))
     return Dialect(
         name, head["nameZh"], head["nameEn"], head["format"], head["encoding"], head["delimiter"],
         head["quote"], head["dateFormat"], head["timestampFormat"], tables, _value_maps(name),

@@ -1,4 +1,4 @@
-"""Small reference data of the standard: codes, divisions, orgs, obligations; CSV rows as frozen objects."""
+"""Small reference data of the standard: codes, divisions, orgs; CSV rows as frozen objects."""
 
 from __future__ import annotations
 
@@ -43,19 +43,6 @@ class Org:
     hub: str
     parent: str
     dialect: str
-
-
-@dataclass(frozen=True)
-class Obligation:
-    """Orgs of ``org_kind`` owe ``table`` every ``frequency``, ``due_workdays`` after the period's end."""
-
-    org_kind: str
-    table: str
-    artefact: str
-    to_kind: str
-    frequency: str
-    due_workdays: int
-    required: bool
 
 
 def _day(text: str) -> date | None:
@@ -106,19 +93,3 @@ def orgs_of_hub(hub: str) -> list[Org]:
     """Orgs that deliver to a hub, ordered by id (the hub's own org delivers elsewhere)."""
     own = f"{hub}-audit"
     return sorted((org for org in orgs().values() if org.hub == hub and org.id != own), key=lambda org: org.id)
-
-
-@cache
-def obligations() -> tuple[Obligation, ...]:
-    """Every obligation row."""
-    return tuple(
-        Obligation(r["org_kind"], r["table"], r["artefact"], r["to_kind"], r["frequency"],
-                   int(r["due_workdays"]), r["required"] == "true")
-        for r in read_rows(standard_dir() / "obligations.csv")
-    )  # fmt: skip
-
-
-def due_workdays(org_kind: str) -> int | None:
-    """Working days after a period's end in which orgs of a kind owe their data; ``None`` when they owe none."""
-    days = [duty.due_workdays for duty in obligations() if duty.org_kind == org_kind and duty.artefact == "data"]
-    return max(days, default=None)

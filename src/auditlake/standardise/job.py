@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from auditlake.standard.dialects import load_dialect
+
 VARIABLE = "AUDITLAKE_JOB"
 
 
@@ -36,6 +38,11 @@ class Job:
     sources: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     inputs: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
+    def standard_tables(self) -> list[str]:
+        """Standard tables that the sources feed, by name."""
+        found = {load_dialect(d).tables[table].standard_table for d, tables in self.sources.items() for table in tables}
+        return sorted(str(table) for table in found)
+
     def write(self, path: Path) -> Path:
         """Write the job file."""
         path.write_text(json.dumps(self.__dict__, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -53,8 +60,6 @@ def sources_of(events: list[Submission], states: list[Submission]) -> dict[str, 
 
     ``KeyError`` names a table that the submission's dialect does not have.
     """
-    from auditlake.standard.dialects import load_dialect
-
     found: dict[str, dict[str, list[str]]] = {}
     for kind, submissions in (("event", events), ("state", states)):
         for submission in submissions:

@@ -68,10 +68,15 @@ def source_columns(dialect: str, table: Table) -> dict[str, str]:
 
 
 def _create_sources(conn: Any, job: Job) -> None:
-    """``source_<dialect>.<table>`` = collected rows plus who sent them."""
+    """``source_<dialect>.<table>`` = collected rows plus who sent them, for every dialect that can supply a table of
+    this job: its staging is part of the standard model, with or without rows."""
+    wanted = set(job.standard_tables())
     for dialect in dialect_names():
+        tables = load_dialect(dialect).tables.values()
+        if wanted.isdisjoint(str(table.standard_table) for table in tables):
+            continue
         conn.execute(f"create schema {name('source_' + dialect)}")
-        for table in load_dialect(dialect).tables.values():
+        for table in tables:
             rows = empty_relation(source_columns(dialect, table))
             files = job.sources.get(dialect, {}).get(table.name, [])
             if files:

@@ -12,10 +12,9 @@ from auditlake.standardise.export import write_parquet
 from auditlake.standardise.job import Job, Submission, sources_of
 from auditlake.standardise.project import StandardiseError, computed
 from auditlake.standardise.sql import literal
+from auditlake.standardise.unmapped import Unmapped, unmapped
 
 __all__ = ["StandardResult", "StandardiseError", "Submission", "standardise"]
-
-Unmapped = tuple[str, str, str, str, int]
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ def standardise(
     *,
     tests: bool = False,
 ) -> StandardResult:
-    """Write ``out/<table>.parquet`` for every event and state table of the standard, sorted by row_key.
+    """Write ``out/<table>.parquet`` for every standard table that a submission brings, sorted by row_key.
 
     Event tables come from ``event_submissions``, state tables (and the persons that others are joined to) from
     ``state_submissions``. Equal inputs give equal bytes. ``tests`` also runs dbt's tests, whose
@@ -57,24 +56,13 @@ def standardise(
     )
     with (
         tempfile.TemporaryDirectory(prefix="standardise-") as work,
-        computed(job, "path:models/standard path:models/staging", Path(work), tests=tests) as dbt,
+        computed(job, " ".join(job.standard_tables()), Path(work), tests=tests) as dbt,
     ):
         rows = {
-            table.name: write_parquet(
-                dbt.connection, f"standard.{table.name}", "row_key", (out / f"{table.name}.parquet").resolve()
-            )
-            for table in load_tables().values()
-            if table.kind in ("event", "state")
+            table: write_parquet(dbt.connection, f"standard.{table}", "row_key", (out / f"{table}.parquet").resolve())
+            for table in job.standard_tables()
         }
-        return StandardResult(rows, _unmapped(dbt.connection), _unlinked(dbt.connection, rows, out), dbt.warnings)
-
-
-def _unmapped(connection: Any) -> list[Unmapped]:
-    found = connection.execute(
-        "select org, dialect, column_name, value, cast(sum(row_count) as bigint) from standard.unmapped_values "
-        "group by all order by all"
-    )
-    return [tuple(row) for row in found.fetchall()]
+        return StandardResult(rows, unmapped(dbt.connection, job), _unlinked(dbt.connection, rows, out), dbt.warnings)
 
 
 def _unlinked(connection: Any, rows: dict[str, int], out: Path) -> dict[str, int]:

@@ -15,8 +15,8 @@ import pytest
 from auditlake.hashing import sha256
 from auditlake.identity import is_citizen_id
 from auditlake.simulate import simulate, simulate_payments
-from auditlake.simulate.deliveries import owed
 from auditlake.standard.dialects import load_dialect
+from auditlake.standard.duties import owed_tables
 from auditlake.standard.reference import orgs
 
 from .conftest import Made
@@ -53,7 +53,7 @@ def test_every_delivery_fits_contract_and_manifest(made: Made) -> None:
         if (entry["org"], entry["period"]) == ("440000-ps", "2026-08"):
             assert names == {"SWRY"}
         else:
-            assert names == set(owed(orgs()[entry["org"]]))
+            assert names == {t.name for t in owed_tables(orgs()[entry["org"]], entry["period"])}
         for resource in manifest["resources"]:
             table = dialect.tables[resource["name"]]
             data = (folder / resource["path"]).read_bytes()

@@ -12,7 +12,8 @@ from auditlake.standard.calendar import add_workdays, due_date, is_workday
 from auditlake.standard.contracts import PROVENANCE, load_tables, read_contract
 from auditlake.standard.dialects import dialect_names, load_dialect
 from auditlake.standard.parameters import resolve
-from auditlake.standard.reference import ancestors, codes, divisions, obligations, orgs
+from auditlake.standard.duties import obligations
+from auditlake.standard.reference import ancestors, codes, divisions, orgs
 
 
 def test_every_table_has_a_key_words_in_both_languages_and_provenance() -> None:

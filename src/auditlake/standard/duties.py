@@ -1,0 +1,69 @@
+"""Obligations: who owes which table to whom, how often, due when, since when; and what falls due with a period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from auditlake.home import standard_dir
+from auditlake.months import period_months
+from auditlake.standard.contracts import Table
+from auditlake.standard.dialects import load_dialect
+from auditlake.standard.reference import Org, orgs_of_hub, read_rows
+
+#: months between two dues of a frequency; what is owed by the quarter comes with the quarter's last month
+EVERY = {"month": 1, "quarter": 3, "halfyear": 6, "year": 12}
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """Orgs of ``org_kind`` owe ``table`` every ``frequency`` since a period, ``due_workdays`` after its end."""
+
+    org_kind: str
+    table: str
+    artefact: str
+    to_kind: str
+    frequency: str
+    due_workdays: int
+    required: bool
+    since: str
+
+    def falls_due(self, period: str) -> bool:
+        """Whether a submission of this period has to bring the table."""
+        last = period_months(period)[1]
+        begun = not self.since or period_months(self.since)[0] <= last
+        return begun and last % 100 % EVERY[self.frequency] == 0
+
+
+@cache
+def obligations() -> tuple[Obligation, ...]:
+    """Every obligation row."""
+    return tuple(
+        Obligation(r["org_kind"], r["table"], r["artefact"], r["to_kind"], r["frequency"],
+                   int(r["due_workdays"]), r["required"] == "true", r["since"])
+        for r in read_rows(standard_dir() / "obligations.csv")
+    )  # fmt: skip
+
+
+def data_duties(org: Org) -> list[tuple[Obligation, Table]]:
+    """What an org owes at all as data, as far as its dialect can supply it: the duty and the source table."""
+    dialect = load_dialect(org.dialect)
+    mine = (duty for duty in obligations() if duty.org_kind == org.kind and duty.artefact == "data")
+    return [(duty, source) for duty in mine if (source := dialect.source_of(duty.table)) is not None]
+
+
+def owed_tables(org: Org, period: str) -> list[Table]:
+    """Source tables that an org's submission of a period has to bring."""
+    return [source for duty, source in data_duties(org) if duty.required and duty.falls_due(period)]
+
+
+@cache
+def owing(hub: str, period: str) -> tuple[str, ...]:
+    """Ids of the orgs that owe a hub data of a period."""
+    return tuple(org.id for org in orgs_of_hub(hub) if owed_tables(org, period))
+
+
+def due_workdays(org_kind: str) -> int | None:
+    """Working days after a period's end in which orgs of a kind owe their data; ``None`` when they owe none."""
+    days = [duty.due_workdays for duty in obligations() if duty.org_kind == org_kind and duty.artefact == "data"]
+    return max(days, default=None)
