@@ -20,6 +20,7 @@ from auditlake.simulate.world import FUNDS, World
 from auditlake.simulate.write import Delivery, render
 from auditlake.standard.calendar import add_workdays, due_date
 from auditlake.standard.dialects import load_dialect
+from auditlake.standard.duties import owed_tables
 from auditlake.standard.reference import orgs
 
 CORRECTION = 2_340_000

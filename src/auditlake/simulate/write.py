@@ -16,8 +16,7 @@ from auditlake.simulate.layout import LAYOUT
 from auditlake.standard.contracts import Column, Table
 from auditlake.standard.dialects import Dialect
 
-
-CENTS = 2
+CENTS = 2  #: places of money
 
 
 @dataclass
