@@ -1,0 +1,21 @@
+select
+    {{ provenance() }},
+    AAZ127 as injury_id,
+    person_key(AAC002) as person_key,
+    AAB001 as unit_id,
+    ALC020 as accident_date,
+    ALC026 as report_date,
+    ALC017 as accept_date,
+    ALC031 as decision_date,
+    {{ map_value('lb101_3', 'ALC029') }} as decision,
+    {{ map_value('lb101_3', 'ALC027') }} as kind,
+    {{ map_value('lb101_3', 'ALC022') }} as body_part,
+    {{ map_value('lb101_3', 'ALC021') }} as harm_level,
+    {{ flag('ALA017') }} as occ_disease,
+    ALC040 as death_date,
+    ALC152 as agent_name,
+    AKB020 as hospital_code,
+    {{ flag('YLC004') }} as third_party,
+    AAB022 as industry_code,
+    YLC005 as project_no
+from {{ source('lb101_3', 'LC01') }}
