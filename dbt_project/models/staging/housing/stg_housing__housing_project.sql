@@ -1,0 +1,23 @@
+select
+    {{ provenance() }},
+    xmbh as project_id,
+    {{ map_value('housing', 'xmlb') }} as project_kind,
+    xmmc as project_name,
+    jhts as planned_units,
+    sjkgts as started_units,
+    sjjgts as completed_units,
+    sbkgts as reported_started,
+    sbjgts as reported_completed,
+    kgrq as start_date,
+    jgrq as finish_date,
+    xmgs as budget,
+    dwzj as fund_received,
+    zczj as fund_spent,
+    zxzj as special_bond,
+    tdfy as land_fee,
+    sgdwdm as contractor_uscc,
+    {{ map_value('housing', 'zbfs') }} as bid_mode,
+    htj as contract_price,
+    jsj as settle_price,
+    zjdwrq as fund_received_date
+from {{ source('housing', 'ajgcxm') }}
