@@ -1,0 +1,20 @@
+select
+    {{ provenance() }},
+    matn_trt_id as claim_id,
+    person_key(certno) as person_key,
+    emp_no as unit_id,
+    person_key(spus_certno) as spouse_key,
+    birctrl_matn_date as event_date,
+    {{ map_value('nhsa', 'matn_type') }} as birth_kind,
+    fetus_cnt as children,
+    birth_cert_no,
+    fpsc_no as birth_permit_no,
+    fetts as birth_order,
+    matn_alwn_amt as allowance,
+    alwn_days as allowance_days,
+    matn_med_amt as medical_pay,
+    fixmedins_code as inst_code,
+    appy_date as claim_date,
+    {{ map_value('nhsa', 'alwn_rcv_obj') }} as paid_to,
+    bankacct as bank_account_no
+from {{ source('nhsa', 'matn_trt_d') }}

@@ -1,0 +1,22 @@
+select
+    {{ provenance() }},
+    grp_evt_id as case_group_id,
+    mdtrt_id as visit_id,
+    fixmedins_code as inst_code,
+    person_key(certno) as person_key,
+    grp_codg as group_code,
+    chk_grp_codg as group_code_audit,
+    dise_codg as main_dx,
+    oprn_oprt_code as main_op,
+    {{ map_value('nhsa', 'cc_lv') }} as cc_level,
+    grp_wt as weight,
+    medfee_sumamt as case_cost,
+    pay_std as pay_standard,
+    act_ipt_days as los,
+    dscg_ym as discharge_month,
+    codr_code as coder_id,
+    {{ flag('modi_flag') }} as changed_after_upload,
+    modi_date as changed_date,
+    init_grp_codg as group_code_before,
+    last_dscg_days as readmit_within
+from {{ source('nhsa', 'drg_grp_evt_d') }}

@@ -1,0 +1,23 @@
+select
+    {{ provenance() }},
+    feedetl_sn as line_id,
+    mdtrt_id as visit_id,
+    person_key(certno) as person_key,
+    fixmedins_code as inst_code,
+    fee_ocur_time as charged_at,
+    hilist_code as item_code,
+    medins_list_codg as hosp_item_code,
+    medins_list_name as hosp_item_name,
+    pric as price,
+    cnt as qty,
+    det_item_fee_sumamt as amount,
+    fulamt_ownpay_amt as full_self_pay,
+    overlmt_amt as over_cap,
+    inscp_amt as in_scope,
+    bilg_dr_codg as physician_id,
+    {{ map_value('nhsa', 'acord_dept_codg') }} as exec_dept,
+    drug_trac_codg as trace_code,
+    prd_days as days_supply,
+    setl_ym as settle_month,
+    rslt_time as result_at
+from {{ source('nhsa', 'fee_list_d') }}

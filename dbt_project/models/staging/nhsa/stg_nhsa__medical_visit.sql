@@ -1,0 +1,23 @@
+select
+    {{ provenance() }},
+    mdtrt_id as visit_id,
+    person_key(certno) as person_key,
+    {{ map_value('nhsa', 'insutype') }} as fund_code,
+    fixmedins_code as inst_code,
+    {{ map_value('nhsa', 'med_type') }} as visit_kind,
+    begntime as admit_at,
+    endtime as discharge_at,
+    adm_diag as admit_dx,
+    dise_codg as main_dx,
+    oth_diag as other_dx,
+    oprn_oprt_code as main_op,
+    {{ map_value('nhsa', 'dscg_way') }} as discharge_way,
+    {{ map_value('nhsa', 'dept_codg') }} as dept_code,
+    bed_no,
+    atddr_no as physician_id,
+    {{ flag('out_flag') }} as offsite_flag,
+    out_filg_id as referral_id,
+    nwb_bir_wt as newborn_weight,
+    vent_used_dura as vent_hours,
+    insu_admdvs as person_area
+from {{ source('nhsa', 'mdtrt_d') }}
