@@ -1,0 +1,12 @@
+select
+    {{ provenance() }},
+    FFBH as payment_id,
+    person_key(SFZH) as person_key,
+    {{ map_value('civil_affairs', 'CJBT') }} as kind,
+    SSYF as pay_month,
+    FFJE as amount,
+    {{ map_value('civil_affairs', 'CJDJ') }} as level,
+    YHZH as bank_account_no,
+    FFRQ as paid_date,
+    SPRQ as approve_date
+from {{ source('civil_affairs', 'CJBT') }}
