@@ -76,3 +76,11 @@ def run_months(evaluator: MacroEvaluator) -> str:
 def year_of(evaluator: MacroEvaluator, month):  # type: ignore[no-untyped-def]
     """Year of a month YYYYMM."""
     return f"(({month.sql('duckdb')}) // 100)"
+
+
+@macro()
+def falls_due(evaluator: MacroEvaluator, frequency, since, month):  # type: ignore[no-untyped-def]
+    """Whether what is owed by month, quarter, half-year or year since a month has to come with this one."""
+    often, first, text = (part.sql("duckdb") for part in (frequency, since, month))
+    every = f"CASE {often} WHEN 'quarter' THEN 3 WHEN 'halfyear' THEN 6 WHEN 'year' THEN 12 ELSE 1 END"
+    return f"(COALESCE({first}, {text}) <= {text} AND MOD(MOD({text}, 100), {every}) = 0)"

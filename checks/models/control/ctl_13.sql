@@ -13,7 +13,7 @@ WITH owed AS (
   SELECT c.area_code, c.owner_org, m.month
   FROM std.collection_catalogue AS c
   CROSS JOIN @run_months() AS m
-  WHERE c.required AND c.frequency = 'month' AND COALESCE(c.from_period, m.month) <= m.month
+  WHERE c.required AND @falls_due(c.frequency, c.from_period, m.month)
   GROUP BY c.area_code, c.owner_org, m.month
 ), package AS (
   SELECT k.package_id, k.from_org, k.period, k.due_at, k.received_at, k.resend_of
@@ -40,8 +40,7 @@ WITH owed AS (
   FROM std.collection_catalogue AS c
   JOIN newest AS n ON n.from_org = c.owner_org
   LEFT JOIN std.submission_table AS t ON t.package_id = n.package_id AND t.table_name = c.table_name
-  WHERE c.required AND c.frequency = 'month' AND COALESCE(c.from_period, n.period) <= n.period
-    AND t.table_name IS NULL
+  WHERE c.required AND @falls_due(c.frequency, c.from_period, n.period) AND t.table_name IS NULL
   UNION ALL
   SELECT n.from_org, n.period, 'rows differ', t.table_name, n.package_id
   FROM newest AS n

@@ -5,7 +5,7 @@ with
         select owner_org as org, month, count(distinct table_name) as tables_owed
         from {{ source('control', 'collection_catalogue') }}
         cross join (select distinct period as month from {{ source('control', 'submission_package') }})
-        where required and coalesce(from_period, month) <= month
+        where required and {{ falls_due('frequency', 'from_period', 'month') }}
         group by owner_org, month
     ),
 
@@ -57,7 +57,7 @@ with
             {{ source('control', 'submission_table') }} as sent
             on sent.package_id = package.package_id
             and sent.table_name = catalogue.table_name
-        where catalogue.required and coalesce(catalogue.from_period, package.month) <= package.month
+        where catalogue.required and {{ falls_due('catalogue.frequency', 'catalogue.from_period', 'package.month') }}
         group by package.org, package.month
     ),
 

@@ -6,7 +6,7 @@ and the citizen id itself where the standard has a pseudonym, because the body k
 
 from __future__ import annotations
 
-import importlib
+import importlib.util
 import pkgutil
 
 import polars as pl
