@@ -1,0 +1,20 @@
+select
+    {{ provenance() }},
+    TRA_ID as subsidy_id,
+    {{ map_value('budget_accounts', 'INSU_FUND_CODE') }} as fund_code,
+    FISCAL_YEAR as year,
+    {{ map_value('budget_accounts', 'FUND_LEVEL_CODE') }} as source_level,
+    DOC_NO as doc_no,
+    DOC_DATE as doc_date,
+    DUE_AMT as due_amount,
+    RECE_DATE as received_date,
+    ALLOC_AMT as allocated_amount,
+    ALLOC_DATE as allocated_date,
+    PAY_AMT as paid_amount,
+    PAY_DATE as paid_date,
+    PSN_CNT as headcount_claimed,
+    PSN_STD as unit_standard,
+    {{ map_value('budget_accounts', 'PURPOSE_CODE') }} as purpose,
+    PAY_AGENCY_NAME as from_unit,
+    RECE_AGENCY_NAME as to_unit
+from {{ source('budget_accounts', 'TRA_SUBSIDY') }}

@@ -1,0 +1,20 @@
+select
+    {{ provenance() }},
+    ZSUUID as levy_id,
+    SHXYDM as payer_uscc,
+    person_key(ZJHM) as person_key,
+    {{ map_value('levy_treasury', 'ZSXM_DM') }} as fund_code,
+    FKSSQ as due_month,
+    JFJS as declared_base,
+    YJFE as declared,
+    SJFE as levied,
+    RKRQ as arrived_date,
+    DZSPHM as tax_ticket_no,
+    TFJE as refund,
+    {{ map_value('levy_treasury', 'TFYY_DM') }} as refund_reason,
+    JMFE as waived,
+    HJFE as deferred,
+    ZNJ as late_fee,
+    JMZNJ as late_fee_waived,
+    SBRQ as declared_date
+from {{ source('levy_treasury', 'SBF_ZSMX') }}
