@@ -13,11 +13,10 @@ import pandera.polars as pa
 import polars as pl
 from pandera.api.polars.types import PolarsData
 
+from auditlake.collect import numbers
+from auditlake.identity import BLANKS, is_citizen_id
 from auditlake.standard.reference import divisions
 
-_ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_ID_CHECK = "10X98765432"
-_CREDIT_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # GB 32100 leaves out I, O, S, V, Z
 _PROVINCES = "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|51|52|53|54|61|62|63|64|65|71|81|82"
 #: strptime directive -> what a cell must look like (strptime alone forgives missing zeros)
 _DIRECTIVES = {
@@ -47,7 +46,7 @@ def _blank_or(test: Callable[[pl.Expr], pl.Expr]) -> Callable[[pl.Expr], pl.Expr
 
 def required() -> pa.Check:
     """The cell is filled (spaces alone do not count)."""
-    return _cell_check("cell.required", "必填", "a value", lambda cell: cell.str.strip_chars() != "")
+    return _cell_check("cell.required", "必填", "a value", lambda cell: cell.str.strip_chars(BLANKS) != "")
 
 
 def length(limit: int) -> pa.Check:
@@ -139,37 +138,14 @@ def one_of(values: tuple[str, ...]) -> pa.Check:
     return _cell_check("cell.type", f"取值之一：{shown}", f"one of {shown}", _blank_or(lambda c: c.is_in(list(values))))
 
 
-def _id_right(cell: pl.Expr) -> pl.Expr:
-    text = cell.str.strip_chars().str.to_uppercase()
-    old = text.str.contains(r"^[0-9]{15}$")
-    body = pl.when(old).then(text.str.slice(0, 6) + "19" + text.str.slice(6)).otherwise(text.str.slice(0, 17))
-    number = body.cast(pl.Int64, strict=False)
-    total = sum((number // 10 ** (16 - i) % 10 * w for i, w in enumerate(_ID_WEIGHTS)), pl.lit(0, pl.Int64))
-    character = (total % 11).replace_strict(dict(enumerate(_ID_CHECK)), default=None, return_dtype=pl.String)
-    born = body.str.slice(6, 8).str.strptime(pl.Date, "%Y%m%d", strict=False).is_not_null()
-    return born & (old | (text.str.contains(r"^[0-9]{17}[[0-9]X]$") & (text.str.slice(17) == character)))
-
-
 def citizen_id() -> pa.Check:
     """GB 11643: 18 characters, real birth date, right check character; the old 15 digits are widened first."""
     return _cell_check(
         "cell.citizen_id",
         "18 位公民身份号码（GB 11643，校验码正确）",
         "an 18-character citizen id (GB 11643) whose check character is right",
-        _blank_or(_id_right),
+        _blank_or(numbers.judge(numbers.ids_right, is_citizen_id)),
     )
-
-
-def _credit_right(cell: pl.Expr) -> pl.Expr:
-    text = cell.str.strip_chars().str.to_uppercase()
-    values = {c: i for i, c in enumerate(_CREDIT_CHARACTERS)}
-
-    def place(i: int) -> pl.Expr:
-        return text.str.slice(i, 1).replace_strict(values, default=None, return_dtype=pl.Int64)
-
-    total = sum((place(i) * pow(3, i, 31) for i in range(17)), pl.lit(0, pl.Int64))
-    shape = text.str.contains(rf"^[{_CREDIT_CHARACTERS}]{{2}}[0-9]{{6}}[{_CREDIT_CHARACTERS}]{{10}}$")
-    return shape & (place(17) == (31 - total % 31) % 31)
 
 
 def credit_code() -> pa.Check:
@@ -178,7 +154,7 @@ def credit_code() -> pa.Check:
         "cell.credit_code",
         "18 位统一社会信用代码（GB 32100，校验码正确）",
         "an 18-character unified social credit code (GB 32100) whose check character is right",
-        _blank_or(_credit_right),
+        _blank_or(numbers.judge(numbers.credit_codes_right, numbers.is_credit_code)),
     )
 
 

@@ -3,41 +3,84 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 import pandera.errors
 import polars as pl
 
+from auditlake.collect.intake import CHUNK_ROWS, LINE
 from auditlake.collect.schemas import DoorSchema
 from auditlake.standard.contracts import Column, Table
 from auditlake.standard.dialects import Dialect
 
 _DECIMAL = re.compile(r"DECIMAL\((\d+),\s*(\d+)\)")
 FAILURES = {"index": pl.Int64, "column": pl.String, "rule": pl.String, "found": pl.String}
+NOTHING = pl.DataFrame(schema=FAILURES)
+
+
+#: failing rows that are put before pandera at once: its cost lies in the number of calls, not in the rows
+WAITING_ROWS = 50_000
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Some rows of text, divided. ``wrong`` may hold rows of earlier chunks that waited for pandera."""
+
+    chunk: pl.DataFrame  #: all rows as they were read, none in the last part
+    right: pl.DataFrame  #: the rows of ``chunk`` without a failing cell
+    wrong: pl.DataFrame  #: rows with a failing cell
+    failed: pl.DataFrame  #: FAILURES of ``wrong``
+
+
+def judged(door: DoorSchema, text: Path) -> Iterator[Judged]:
+    """Every row of a text Parquet, in order and in bounded memory: right at once, or later wrong with its failures."""
+    nobody = pl.DataFrame(schema={LINE: pl.Int64, **dict.fromkeys(door.table.column_names, pl.String)})
+    waiting: list[pl.DataFrame] = []
+    for chunk in pl.scan_parquet(text).collect_batches(chunk_size=CHUNK_ROWS, maintain_order=True):
+        fails = chunk.select(door.fails).to_series()
+        if not fails.any():
+            yield Judged(chunk, chunk, nobody, NOTHING)
+            continue
+        waiting.append(chunk.filter(fails))
+        wrong = nobody
+        if sum(frame.height for frame in waiting) >= WAITING_ROWS:
+            wrong, waiting = pl.concat(waiting), []
+        yield Judged(chunk, chunk.filter(~fails), wrong, _cases(door, wrong))
+    if waiting:
+        wrong = pl.concat(waiting)
+        yield Judged(nobody, nobody, wrong, _cases(door, wrong))
 
 
 def failures(door: DoorSchema, chunk: pl.DataFrame) -> pl.DataFrame:
-    """Failing cells of a chunk: ``index`` (row in the chunk), ``column``, ``rule``, ``found``; first rule per cell.
+    """Failing cells of a chunk: ``index`` (row in the chunk), ``column``, ``rule``, ``found``; first rule per cell."""
+    rows = chunk.select(pl.arg_where(door.fails).cast(pl.Int64)).to_series()
+    cases = _cases(door, chunk[rows])
+    return cases.with_columns(index=rows.gather(cases["index"]))
 
-    One fused scan of the schema's own checks tells whether anything fails; only then pandera collects the cases.
-    """
-    nothing = pl.DataFrame(schema=FAILURES)
-    if not chunk.height or not any(chunk.select(door.scan).row(0)):
-        return nothing
+
+def _cases(door: DoorSchema, rows: pl.DataFrame) -> pl.DataFrame:
+    """Pandera's cases for rows that all fail something; RuntimeError when it thinks otherwise of one of them."""
+    if not rows.height:
+        return NOTHING
     try:
-        door.schema.validate(chunk.select(door.table.column_names), lazy=True)
+        door.schema.validate(rows.select(door.table.column_names), lazy=True)
     except pandera.errors.SchemaErrors as errors:
         cases = errors.failure_cases
         strange = cases.filter(pl.col("index").is_null())
         if strange.height:
             raise RuntimeError(f"the door schema of {door.table.name} broke: {strange.rows()[:3]}") from errors
         order = {name: number for number, name in enumerate(door.table.column_names)}
-        return (
+        found = (
             cases.with_columns(pl.col("index").cast(pl.Int64), place=pl.col("column").replace_strict(order))
             .sort("index", "place", "check_number")
             .unique(["index", "column"], keep="first", maintain_order=True)
             .select("index", "column", rule="check", found=pl.col("failure_case").cast(pl.String))
         )
-    raise RuntimeError(f"the door schema of {door.table.name}: its checks fail but pandera finds nothing")
+        if found["index"].n_unique() == rows.height:
+            return found
+    raise RuntimeError(f"the door schema of {door.table.name}: pandera does not find what its own checks find")
 
 
 def typed(table: Table, dialect_dates: tuple[str, str], chunk: pl.DataFrame) -> pl.DataFrame:

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from auditlake.collect import keys
-from auditlake.collect.cells import control_sum, failures, typed, unmapped
+from auditlake.collect.cells import Judged, control_sum, judged, typed, unmapped
 from auditlake.collect.intake import LINE, Intake
 from auditlake.collect.limits import get_limits
 from auditlake.collect.problem import Problem
@@ -84,50 +84,50 @@ def validate(
     dates = (dialect.date_format, dialect.timestamp_format) if dialect else ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
     result = TableResult(table, folder / f"{table.name}.parquet")
     good, bad = _ParquetOut(result.collected), _ParquetOut(folder / f"{table.name}.rejects.parquet")
+    rejected: dict[str, pl.Series] = {}
     for intake in intakes:
-        with pq.ParquetFile(intake.path) as source:
-            for group in range(source.num_row_groups):
-                chunk = pl.DataFrame(pl.from_arrow(source.read_row_group(group)))
-                _chunk(result, door, dialect, dates, intake.file, submission, chunk, good, bad)
+        lines = [pl.Series(LINE, [], pl.Int64)]
+        for part in judged(door, intake.path):
+            _part(result, door, dialect, dates, intake.file, submission, part, good, bad)
+            lines.append(part.wrong[LINE])
+        rejected[intake.file] = pl.concat(lines)
     none = pl.DataFrame(schema={LINE: pl.Int64, **dict.fromkeys(table.column_names, pl.String)})
     good.write(_provenance(typed(table, dates, none), submission, "", none[LINE]), even_empty=True)
     good.close()
-    _keys(result, intakes, earlier, bad)
+    _keys(result, intakes, rejected, earlier, bad)
     result.rejects = bad.close()
     result.loaded = keys.totals(result.collected, table.control_column)
     return result
 
 
-def _chunk(
+def _part(
     result: TableResult,
     door: DoorSchema,
     dialect: Dialect | None,
     dates: tuple[str, str],
     file: str,
     submission: str,
-    chunk: pl.DataFrame,
+    part: Judged,
     good: _ParquetOut,
     bad: _ParquetOut,
 ) -> None:
     table = result.table
-    result.rows += chunk.height
+    result.rows += part.chunk.height
     if table.control_column:
-        total, unreadable = control_sum(table, door, chunk)
+        total, unreadable = control_sum(table, door, part.chunk)
         result.control_found[file] = result.control_found.get(file, Decimal(0)) + (total[0] or Decimal(0))
         result.control_unreadable[file] = result.control_unreadable.get(file, 0) + unreadable
-    failed = failures(door, chunk)
-    if failed.height:
-        _tell(result, door, file, chunk, failed)
-        rows = failed.group_by("index", maintain_order=True).agg(
+    if part.wrong.height:
+        _tell(result, door, file, part.wrong, part.failed)
+        rows = part.failed.group_by("index", maintain_order=True).agg(
             _rule=pl.col("rule").str.join("; "),
             _column=pl.col("column").str.join("; "),
             _found=pl.col("found").fill_null("").str.join("; "),
         )
-        numbered = chunk.with_row_index("index").with_columns(pl.col("index").cast(pl.Int64), _file=pl.lit(file))
+        numbered = part.wrong.with_row_index("index").with_columns(pl.col("index").cast(pl.Int64), _file=pl.lit(file))
         bad.write(numbered.join(rows, on="index", maintain_order="left").select(*table.column_names, *REJECT_COLUMNS))
-        chunk = numbered.join(rows, on="index", how="anti", maintain_order="left").select(LINE, *table.column_names)
-    result.unmapped.update(unmapped(table, dialect, chunk))
-    good.write(_provenance(typed(table, dates, chunk), submission, file, chunk[LINE]))
+    result.unmapped.update(unmapped(table, dialect, part.right))
+    good.write(_provenance(typed(table, dates, part.right), submission, file, part.right[LINE]))
 
 
 def _provenance(frame: pl.DataFrame, submission: str, file: str, lines: pl.Series) -> pl.DataFrame:
@@ -158,26 +158,30 @@ def _tell(result: TableResult, door: DoorSchema, file: str, chunk: pl.DataFrame,
         )
 
 
-def _keys(result: TableResult, intakes: list[Intake], earlier: list[Path], bad: _ParquetOut) -> None:
+def _keys(
+    result: TableResult, intakes: list[Intake], rejected: dict[str, pl.Series], earlier: list[Path], bad: _ParquetOut
+) -> None:
     """Move rows with a key that was there before to the rejects."""
     table = result.table
-    doubled = keys.duplicates(result.collected, table, earlier)
+    texts = {intake.file: intake.path for intake in intakes}
+    doubled = pl.concat(
+        [keys.repeated(table, texts, rejected), keys.delivered_before(result.collected, table, earlier)]
+    ).unique(["_file", "_row"], keep="first", maintain_order=True)
     if not doubled.height:
         return
     result.counts.update(dict(doubled.group_by("_rule").len().iter_rows()))
     identifying = any(table.column(key).classification == "identifying" for key in table.key)
-    texts = {intake.file: intake.path for intake in intakes}
     for (file,), rows in doubled.group_by("_file", maintain_order=True):
         text = pl.scan_parquet(texts[str(file)]).join(rows.lazy().select(LINE), on=LINE, how="semi").collect()
         found = pl.concat_str([pl.col(key) for key in table.key], separator=" | ")
-        rejected = (
+        moved = (
             text.sort(LINE)
             .join(rows.drop("_file"), on=LINE, maintain_order="left")
             .with_columns(_file=pl.lit(file), _column=pl.lit(", ".join(table.key)), _found=found)
         )
-        bad.write(rejected.select(*table.column_names, *REJECT_COLUMNS))
+        bad.write(moved.select(*table.column_names, *REJECT_COLUMNS))
         room = max(get_limits().report_rows - len(result.problems), 0)
-        for row in rejected.head(room).iter_rows(named=True):
+        for row in moved.head(room).iter_rows(named=True):
             result.problems.append(
                 Problem(
                     row["_rule"],

@@ -1,4 +1,4 @@
-"""Uniqueness of keys over whole tables, all files of a submission and earlier submissions: in DuckDB."""
+"""Uniqueness of keys over whole tables: all files of a submission, and earlier submissions."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from pathlib import Path
 import duckdb
 import polars as pl
 
+from auditlake.collect.cells import decimal_type
+from auditlake.collect.intake import LINE
 from auditlake.settings import get_settings
-from auditlake.standard.contracts import Table
+from auditlake.standard.contracts import Column, Table
 
 COLUMNS = {"_file": pl.String, "_row": pl.Int64, "_rule": pl.String, "_where": pl.String}
+#: rows whose keys are compared at once; more are done in parts by the hash of their key, in bounded memory
+ROWS_AT_ONCE = 20_000_000
 
 
 def _connection() -> duckdb.DuckDBPyConnection:
@@ -44,50 +48,86 @@ def totals(collected: Path, control_column: str | None) -> dict[str, tuple[int, 
     return {file: (int(rows), None if total is None else Decimal(total)) for file, rows, total in found}
 
 
-def duplicates(collected: Path, table: Table, earlier: list[Path]) -> pl.DataFrame:
-    """Rows whose key was there before: ``_file``, ``_row``, ``_rule``, ``_where`` (file and line, or submission).
+def repeated(table: Table, texts: dict[str, Path], rejected: dict[str, pl.Series]) -> pl.DataFrame:
+    """Rows of these text files whose key an earlier row has: ``_file``, ``_row``, ``_rule``, ``_where``.
 
-    The first row with a key stays. ``earlier`` are collected files of other accepted submissions.
+    ``texts`` and ``rejected`` (``_row`` of the rows that do not count) go by the name of the file. The first row
+    with a key stays, in the order of file name and row. Keys are equal when their typed values are, as ``7`` and
+    ``007`` in an INTEGER column. Nearly all keys stand alone, so hashes tell first which few are worth comparing.
     """
-    if not table.key:
+    if not table.key or not texts:
+        return pl.DataFrame(schema=COLUMNS)
+    rows = sum(pl.scan_parquet(path).select(pl.len()).collect().item() for path in texts.values())
+    parts = rows // ROWS_AT_ONCE + 1
+    return pl.concat(_repeated(table, texts, rejected, part, parts) for part in range(parts)).sort("_file", "_row")
+
+
+def _repeated(
+    table: Table, texts: dict[str, Path], rejected: dict[str, pl.Series], part: int, parts: int
+) -> pl.DataFrame:
+    """``repeated`` for the keys whose hash leaves ``part`` when divided by ``parts``."""
+    key = [_key_value(table.column(name)) for name in table.key]
+    mark = pl.struct(key).hash()
+
+    def stream(path: Path) -> pl.LazyFrame:
+        return pl.scan_parquet(path).filter(mark % parts == part) if parts > 1 else pl.scan_parquet(path)
+
+    marks = pl.concat(stream(path).select(mark.alias("_")).collect(engine="streaming") for path in texts.values())
+    ordered = marks.to_series().sort()
+    twice = ordered.filter(ordered == ordered.shift()).unique()
+    del marks, ordered
+    if not len(twice):
+        return pl.DataFrame(schema=COLUMNS)
+    alike = pl.concat(
+        stream(path)
+        .filter(mark.is_in(twice.implode()))
+        .select(pl.lit(file).alias("_file"), LINE, *key)
+        .collect(engine="streaming")
+        .filter(~pl.col(LINE).is_in(rejected.get(file, pl.Series(dtype=pl.Int64)).implode()))
+        for file, path in texts.items()
+    ).sort("_file", LINE)
+    firsts = alike.with_columns(
+        number=pl.int_range(pl.len()).over(table.key),
+        first_file=pl.col("_file").first().over(table.key),
+        first_row=pl.col(LINE).first().over(table.key),
+    ).filter(pl.col("number") > 0)
+    same_file = pl.col("first_file") == pl.col("_file")
+    return firsts.select(
+        "_file",
+        LINE,
+        _rule=pl.when(same_file).then(pl.lit("key.duplicate")).otherwise(pl.lit("key.duplicate_across")),
+        _where=pl.format("{} #{}", "first_file", "first_row"),
+    )
+
+
+def _key_value(column: Column) -> pl.Expr:
+    """What makes keys equal: numbers by value; the door allows only one way to write everything else."""
+    cell = pl.col(column.name)
+    if column.type == "INTEGER":
+        return cell.cast(pl.Int64, strict=False)
+    if column.type.startswith("DECIMAL"):
+        return cell.cast(decimal_type(column), strict=False)
+    return cell
+
+
+def delivered_before(collected: Path, table: Table, earlier: list[Path]) -> pl.DataFrame:
+    """Rows of a collected file whose key is in ``earlier``, collected files of other accepted submissions.
+
+    ``_file``, ``_row``, ``_rule`` and as ``_where`` the submission.
+    """
+    if not table.key or not earlier:
         return pl.DataFrame(schema=COLUMNS)
     names = ", ".join(map(_name, table.key))
+    same = " AND ".join(f"m.{_name(k)} IS NOT DISTINCT FROM d.{_name(k)}" for k in table.key)
+    files = ", ".join(f"'{_text(path)}'" for path in earlier)
     with _connection() as connection:
-        connection.execute(
-            f"CREATE OR REPLACE TEMP VIEW mine AS SELECT {names}, _file, _row FROM read_parquet('{_text(collected)}')"
-        )
-        found = []
-        twice = f"SELECT {names} FROM mine GROUP BY ALL HAVING count(*) > 1"
-        same = " AND ".join(f"m.{_name(k)} IS NOT DISTINCT FROM d.{_name(k)}" for k in table.key)
-        if connection.execute(f"SELECT 1 FROM ({twice}) LIMIT 1").fetchone():
-            found.append(
-                connection.execute(
-                    f"""WITH placed AS (
-                        SELECT m._file, m._row, first(m._file) OVER w AS ff, first(m._row) OVER w AS fr,
-                               row_number() OVER w AS n
-                        FROM mine m JOIN ({twice}) d ON {same}
-                        WINDOW w AS (PARTITION BY {", ".join(f"m.{_name(k)}" for k in table.key)}
-                                     ORDER BY m._file, m._row))
-                    SELECT _file, _row,
-                           CASE WHEN ff = _file THEN 'key.duplicate' ELSE 'key.duplicate_across' END AS _rule,
-                           ff || ' #' || fr AS _where
-                    FROM placed WHERE n > 1 ORDER BY ALL"""
-                ).pl()
-            )
-        if earlier:
-            files = ", ".join(f"'{_text(path)}'" for path in earlier)
-            found.append(
-                connection.execute(
-                    f"""WITH d AS (SELECT {names}, min(_submission) AS s
-                                   FROM read_parquet([{files}], union_by_name=true) GROUP BY {names})
-                    SELECT m._file, m._row, 'key.duplicate_across' AS _rule, d.s AS _where
-                    FROM mine m JOIN d ON {same} ORDER BY ALL"""
-                ).pl()
-            )
-    frames = [frame.cast(COLUMNS) for frame in found]  # type: ignore[arg-type]
-    if not frames:
-        return pl.DataFrame(schema=COLUMNS)
-    return pl.concat(frames).unique(["_file", "_row"], keep="first", maintain_order=True)
+        found = connection.execute(
+            f"""WITH d AS (SELECT {names}, min(_submission) AS s
+                           FROM read_parquet([{files}], union_by_name=true) GROUP BY {names})
+            SELECT m._file, m._row, 'key.duplicate_across' AS _rule, d.s AS _where
+            FROM read_parquet('{_text(collected)}') m JOIN d ON {same} ORDER BY ALL"""
+        ).pl()
+    return found.cast(COLUMNS)  # type: ignore[arg-type]
 
 
 def without(collected: Path, rows: pl.DataFrame, out: Path) -> None:

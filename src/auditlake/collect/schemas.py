@@ -26,16 +26,16 @@ class DoorSchema:
 
     table: Table
     schema: Any
-    scan: tuple[pl.Expr, ...]  #: one number each: how many cells fail one check
+    fails: pl.Expr  #: TRUE for a row in which any cell fails any check: all checks fused into one scan
 
     def check(self, column: str, rule: str) -> Any:
         """The pandera check of a column with this rule code."""
         return next(c for c in self.schema.columns[column].checks if c.name == rule)
 
 
-def _package(root: Path) -> ModuleType:
+def package() -> ModuleType:
     """The project's package; loaded anew when another project folder is in use (copies in tests)."""
-    place = root / PACKAGE / "__init__.py"
+    place = project_root() / PACKAGE / "__init__.py"
     loaded = sys.modules.get(PACKAGE)
     if loaded is not None and loaded.__file__ and Path(loaded.__file__) == place:
         return loaded
@@ -56,7 +56,7 @@ def door_schema(dialect: str, table: Table) -> DoorSchema:
 
     ValueError when the generated module is older than the contract.
     """
-    _package(project_root())
+    package()
     name = f"{PACKAGE}.{dialect}.{module_name(table)}"
     try:
         module = importlib.import_module(name)
@@ -64,11 +64,13 @@ def door_schema(dialect: str, table: Table) -> DoorSchema:
         raise FileNotFoundError(f"{name}: no door schema for {table.name}; run `auditlake generate`") from error
     if list(module.SCHEMA.columns) != table.column_names:
         raise ValueError(f"{name}: differs from the contract of {table.name}; run `auditlake generate`")
-    schema = module.SCHEMA
+    return schema_of(table, module.SCHEMA)
+
+
+def schema_of(table: Table, schema: Any) -> DoorSchema:
+    """The door's own form of a pandera schema over the text columns of ``table``."""
     schema.unique = None
-    scan = [
-        (~check.passes(pl.col(column))).sum().alias(f"{column}|{number}")
-        for column, spec in schema.columns.items()
-        for number, check in enumerate(spec.checks)
+    failing = [~check.passes(pl.col(column)) for column, spec in schema.columns.items() for check in spec.checks] or [
+        pl.lit(False)
     ]
-    return DoorSchema(table, schema, tuple(scan))
+    return DoorSchema(table, schema, pl.any_horizontal(failing).fill_null(False).alias("fails"))

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 from typing import Any
 
+from auditlake.identity import BLANKS
 from auditlake.settings import get_settings
 from auditlake.standardise.sql import literal
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-#: what ``str.strip`` removes; SQL's trim alone knows only the plain space
-_BLANKS = "".join(chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace())
 _BLOCK = 64
 
 
@@ -23,7 +21,7 @@ def _check_sum() -> str:
 
 
 MACROS = {
-    "clean_id(text)": f"nullif(upper(trim(text, {literal(_BLANKS)})), '')",
+    "clean_id(text)": f"nullif(upper(trim(text, {literal(BLANKS)})), '')",
     "widen_id(number)": (f"number[1:6] || '19' || number[7:15] || substr('10X98765432', ({_check_sum()}) % 11 + 1, 1)"),
     "widened_id(number)": "case when regexp_full_match(number, '[0-9]{15}') then widen_id(number) else number end",
     "id18(text)": "widened_id(clean_id(text))",
