@@ -1,0 +1,1 @@
+"""A disabled persons' federation."""
