@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -42,8 +43,8 @@ def groups() -> list[str]:
     return sorted({p.parent.name for p in (project_root() / "checks" / "models").glob("*/*.sql")})
 
 
-def standardise(store: Store, inputs: Inputs, out: Path) -> Standard:
-    """Stage the submissions' collected files and standardise them into ``out``."""
+def standardise(store: Store, inputs: Inputs, out: Path, unchanged: Collection[str] = ()) -> Standard:
+    """Stage the submissions' collected files and standardise them into ``out``, all but the ``unchanged`` tables."""
     from auditlake.standardise.run import Submission
     from auditlake.standardise.run import standardise as run
 
@@ -61,7 +62,7 @@ def standardise(store: Store, inputs: Inputs, out: Path) -> Standard:
             for e in entries
         ]
 
-    result = run(inputs.hub, inputs.period, staged(inputs.events), staged(inputs.states), out)
+    result = run(inputs.hub, inputs.period, staged(inputs.events), staged(inputs.states), out, unchanged=unchanged)
     control = write_control(inputs, out)
     files = {name: out / f"{name}.parquet" for name in result.rows} | control
     return Standard(files, dict(result.rows), list(result.unmapped), dict(result.unlinked))

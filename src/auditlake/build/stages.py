@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from auditlake.build import compute, manifest, outputs, pointer, workplace
+from auditlake.build.carry import carried
 from auditlake.build.inputs import gather
 from auditlake.store.client import Store
 
@@ -21,17 +22,31 @@ def open_build(hub: str, period: str) -> Outcome:
 
 
 def standardise(hub: str, period: str) -> Outcome:
-    """Collected tables into the standard; uploads one Parquet per standard and control table."""
+    """Collected tables into the standard; uploads one Parquet per standard and control table.
+
+    What the period's current build holds with the same inputs is listed, not computed again.
+    """
     store, inputs = Store.for_hub(hub), workplace.opened(hub, period)
     if manifest.is_finished(store, inputs.build):
         return {"build": inputs.build, "unchanged": True}
     out = workplace.folder(inputs.build) / "standard"
-    result = compute.standardise(store, inputs, out)
+    before, same = carried(store, inputs)
+    result = compute.standardise(store, inputs, out, same)
     entries = outputs.upload(store, "standard", period, inputs.build, result.files)
-    told = {"rows": result.rows, "unmapped": [list(row) for row in result.unmapped], "unlinked": result.unlinked}
+    told: dict[str, Any] = {
+        "rows": result.rows,
+        "unmapped": [list(row) for row in result.unmapped],
+        "unlinked": result.unlinked,
+    }
+    if before:
+        entries += [o for o in before["outputs"] if o["kind"] == "standard" and o["name"] in same]
+        for counts in ("rows", "unlinked"):
+            told[counts] |= {table: count for table, count in before[counts].items() if table in same}
+        if not result.rows:
+            told["unmapped"] = before["unmapped"]
     workplace.save(inputs.build, "standard", {"outputs": entries} | told)
-    counts = {"rows": sum(result.rows.values()), "unmapped": len(result.unmapped)}
-    return {"build": inputs.build, **counts, "unlinked": result.unlinked}
+    totals = {"rows": sum(told["rows"].values()), "unmapped": len(told["unmapped"])}
+    return {"build": inputs.build, **totals, "carried": len(same), "unlinked": told["unlinked"]}
 
 
 def check(hub: str, period: str, group: str) -> Outcome:

@@ -27,7 +27,8 @@ class Submission:
 class Job:
     """Everything the plugin puts before dbt.
 
-    ``submissions`` names who sent what; ``sources`` {dialect: {source table: files}} feeds staging;
+    ``submissions`` names who sent what; ``sources`` {dialect: {source table: files}} feeds staging; ``tables``
+    are the standard tables to compute;
     ``inputs`` {schema: {table: files}} feeds the marts (see ``inputs.py``); ``as_of`` is an ISO date.
     """
 
@@ -36,12 +37,8 @@ class Job:
     as_of: str | None = None
     submissions: list[dict[str, str]] = field(default_factory=list)
     sources: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    tables: list[str] = field(default_factory=list)
     inputs: dict[str, dict[str, list[str]]] = field(default_factory=dict)
-
-    def standard_tables(self) -> list[str]:
-        """Standard tables that the sources feed, by name."""
-        found = {load_dialect(d).tables[table].standard_table for d, tables in self.sources.items() for table in tables}
-        return sorted(str(table) for table in found)
 
     def write(self, path: Path) -> Path:
         """Write the job file."""
@@ -53,6 +50,13 @@ class Job:
         """Read a job file; ``TypeError`` when it holds a key that no job has."""
         content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         return cls(**content)
+
+
+def standard_tables(sources: dict[str, dict[str, list[str]]]) -> list[str]:
+    """Standard tables that sources feed, by name."""
+    return sorted(
+        {str(load_dialect(d).tables[table].standard_table) for d, found in sources.items() for table in found}
+    )
 
 
 def sources_of(events: list[Submission], states: list[Submission]) -> dict[str, dict[str, list[str]]]:

@@ -68,12 +68,11 @@ def source_columns(dialect: str, table: Table) -> dict[str, str]:
 
 
 def _create_sources(conn: Any, job: Job) -> None:
-    """``source_<dialect>.<table>`` = collected rows plus who sent them, for every dialect that can supply a table of
-    this job: its staging is part of the standard model, with or without rows."""
-    wanted = set(job.standard_tables())
+    """``source_<dialect>.<table>`` = collected rows plus who sent them, for every dialect that has rows or can supply
+    a table of this job: its staging is part of the standard model, with or without rows."""
     for dialect in dialect_names():
         tables = load_dialect(dialect).tables.values()
-        if wanted.isdisjoint(str(table.standard_table) for table in tables):
+        if dialect not in job.sources and set(job.tables).isdisjoint(str(table.standard_table) for table in tables):
             continue
         conn.execute(f"create schema {name('source_' + dialect)}")
         for table in tables:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from auditlake.standard.contracts import load_tables
 from auditlake.standardise.export import write_parquet
-from auditlake.standardise.job import Job, Submission, sources_of
+from auditlake.standardise.job import Job, Submission, sources_of, standard_tables
 from auditlake.standardise.project import StandardiseError, computed
 from auditlake.standardise.sql import literal
 from auditlake.standardise.unmapped import Unmapped, unmapped
@@ -36,31 +37,37 @@ def standardise(
     state_submissions: list[Submission],
     out: Path,
     *,
+    unchanged: Collection[str] = (),
     tests: bool = False,
 ) -> StandardResult:
     """Write ``out/<table>.parquet`` for every standard table that a submission brings, sorted by row_key.
 
     Event tables come from ``event_submissions``, state tables (and the persons that others are joined to) from
-    ``state_submissions``. Equal inputs give equal bytes. ``tests`` also runs dbt's tests, whose
-    findings are warnings of the result. Raises ``StandardiseError`` naming the model, ``KeyError`` for an unknown table.
+    ``state_submissions``; ``unchanged`` tables are left out. Equal inputs give equal bytes. ``tests`` also runs dbt's
+    tests, whose findings are warnings of the result. Raises ``StandardiseError`` naming the model, ``KeyError`` for an
+    unknown table.
     """
     out.mkdir(parents=True, exist_ok=True)
     senders = {s.id: s for s in [*event_submissions, *state_submissions]}
+    sources = sources_of(event_submissions, state_submissions)
     job = Job(
         hub=hub,
         period=period,
         submissions=[
             {"id": s.id, "org": s.org, "division": s.division, "dialect": s.dialect} for _, s in sorted(senders.items())
         ],
-        sources=sources_of(event_submissions, state_submissions),
+        sources=sources,
+        tables=[table for table in standard_tables(sources) if table not in unchanged],
     )
+    if not job.tables:
+        return StandardResult({}, [], {})
     with (
         tempfile.TemporaryDirectory(prefix="standardise-") as work,
-        computed(job, " ".join(job.standard_tables()), Path(work), tests=tests) as dbt,
+        computed(job, " ".join(f"+{table}" for table in job.tables), Path(work), tests=tests) as dbt,
     ):
         rows = {
             table: write_parquet(dbt.connection, f"standard.{table}", "row_key", (out / f"{table}.parquet").resolve())
-            for table in job.standard_tables()
+            for table in job.tables
         }
         return StandardResult(rows, unmapped(dbt.connection, job), _unlinked(dbt.connection, rows, out), dbt.warnings)
 

@@ -1,0 +1,39 @@
+"""What is owed by the quarter falls due with the quarter's last month, since the period the duty began."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditlake.standard.duties import EVERY, Obligation, data_duties, obligations, owed_tables, owing
+from auditlake.standard.reference import orgs
+
+
+def duty(frequency: str, since: str = "") -> Obligation:
+    return Obligation("mi", "medical_visit", "data", "audit", frequency, 8, True, since)
+
+
+@pytest.mark.parametrize(("frequency", "months"), [("month", 12), ("quarter", 4), ("halfyear", 2), ("year", 1)])
+def test_falls_due(frequency: str, months: int) -> None:
+    due = [month for month in range(1, 13) if duty(frequency).falls_due(f"2026-{month:02d}")]
+    assert len(due) == months and due[-1] == 12
+    assert duty(frequency).falls_due("2026Q4") and not duty(frequency, "2027-01").falls_due("2026-12")
+    assert duty(frequency, "2026-12").falls_due("2026-12")
+
+
+def test_every_obligation_has_a_known_frequency() -> None:
+    assert {o.frequency for o in obligations()} <= EVERY.keys()
+
+
+def test_an_org_owes_what_its_dialect_can_supply() -> None:
+    agency = orgs()["330106-si"]
+    assert {t.name for t in owed_tables(agency, "2026-07")} >= {"AC01", "AC83", "JC20"}
+    assert all(source.standard_table == owed.table for owed, source in data_duties(agency))
+    register = {t.standard_table for t in owed_tables(orgs()["330000-va"], "2026-07")}
+    assert register == {"ext_military"}
+
+
+def test_who_owes_only_by_the_quarter_is_not_missed_in_between() -> None:
+    monthly, quarterly = set(owing("330000", "2026-07")), set(owing("330000", "2026-09"))
+    assert "330106-si" in monthly and monthly < quarterly | monthly
+    extra = quarterly - monthly
+    assert extra and all(not owed_tables(orgs()[org], "2026-08") for org in extra)
