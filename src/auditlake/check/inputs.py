@@ -8,6 +8,7 @@ from pathlib import Path
 
 import duckdb
 
+from auditlake.bulk import fill
 from auditlake.check.parameter_tables import make_parameter_tables
 from auditlake.generate.external_models import CATALOG, SCHEMA
 from auditlake.home import standard_dir
@@ -54,7 +55,7 @@ def make_inputs(
     if unknown := sorted(set(inputs) - set(tables)):
         raise InputError(f"标准中没有这些表 / not tables of the standard: {', '.join(unknown)}")
     present = {name: make_view(connection, table, inputs.get(name, ())) for name, table in tables.items()}
-    make_parameter_tables(connection, last_month)
+    make_parameter_tables(connection, last_month, brought={name for name, files in inputs.items() if files})
     _reference(connection, inputs, last_month)
     return present
 
@@ -102,9 +103,7 @@ def _reference(connection: duckdb.DuckDBPyConnection, inputs: Mapping[str, Seque
             continue
         columns = load_tables()[name].columns
         connection.execute(f"DROP VIEW {SCHEMA}.{name}")
-        connection.execute(f"CREATE TABLE {SCHEMA}.{name} ({', '.join(f'{c.name} {c.type}' for c in columns)})")
-        values = ", ".join("(" + ", ".join(_sql(value) for value in row) + ")" for row in rows)
-        connection.execute(f"INSERT INTO {SCHEMA}.{name} VALUES {values}")
+        fill(connection, f"{SCHEMA}.{name}", {c.name: c.type for c in columns}, rows)
 
 
 def _calendar(year: int) -> list[tuple[object, ...]]:
@@ -116,9 +115,3 @@ def _calendar(year: int) -> list[tuple[object, ...]]:
         rows.append((day, worked, number))
         day += timedelta(days=1)
     return rows
-
-
-def _sql(value: object) -> str:
-    if value is None:
-        return "NULL"
-    return str(value) if isinstance(value, (bool, int)) else quoted(str(value))

@@ -5,13 +5,16 @@ SQLMesh takes names and types from here, so a misspelt table, column or paramete
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from auditlake.standard.contracts import load_tables
-from auditlake.standard.parameters import parameters
+from auditlake.standard.parameters import Parameter, parameters
 
 CATALOG = "checks"
 SCHEMA = "std"
 WIDE = "ref_parameter_wide"
 AGES = "ref_retirement_age"
+ANCESTOR = "ref_ancestor"
 _PARAMETER_TYPE = "DECIMAL(18,6)"
 _AGE_COLUMNS = {
     "fund_family": "VARCHAR",
@@ -20,6 +23,13 @@ _AGE_COLUMNS = {
     "birth_from": "INTEGER",
     "birth_to": "INTEGER",
     "age_months": "INTEGER",
+}
+_ANCESTOR_COLUMNS = {
+    "area_code": "VARCHAR",
+    "ancestor_code": "VARCHAR",
+    "distance": "INTEGER",
+    "valid_from": "DATE",
+    "valid_to": "DATE",
 }
 _GROUP_COLUMNS = {
     "area_code": "VARCHAR",
@@ -30,14 +40,19 @@ _GROUP_COLUMNS = {
 }
 
 
-def plain_parameters() -> list[str]:
-    """Names of parameters without a group: the columns of the wide table. A parameter by fund is ``<name>_<fund>``."""
-    return sorted({p.param + (f"_{p.fund_code}" if p.fund_code else "") for p in parameters() if not p.group})
+def column_name(row: Parameter) -> str:
+    """Name of a parameter in SQL; one by fund is ``<name>_<fund>``."""
+    return row.param + (f"_{row.fund_code}" if row.fund_code else "")
 
 
-def grouped_parameters() -> list[str]:
+def plain_parameters(rows: Iterable[Parameter] | None = None) -> list[str]:
+    """Names of parameters without a group: the columns of the wide table."""
+    return sorted({column_name(row) for row in (parameters() if rows is None else rows) if not row.group})
+
+
+def grouped_parameters(rows: Iterable[Parameter] | None = None) -> list[str]:
     """Names of parameters that come in tiers ``12-59``; each has a table ``ref_<name>`` of its own."""
-    return sorted({p.param for p in parameters() if p.group})
+    return sorted({column_name(row) for row in (parameters() if rows is None else rows) if row.group})
 
 
 def tables() -> dict[str, dict[str, str]]:
@@ -45,6 +60,7 @@ def tables() -> dict[str, dict[str, str]]:
     found = {name: {c.name: c.type for c in table.columns} for name, table in load_tables().items()}
     found[WIDE] = {"area_code": "VARCHAR", "month": "INTEGER"} | dict.fromkeys(plain_parameters(), _PARAMETER_TYPE)
     found[AGES] = dict(_AGE_COLUMNS)
+    found[ANCESTOR] = dict(_ANCESTOR_COLUMNS)
     for name in grouped_parameters():
         found[f"ref_{name}"] = dict(_GROUP_COLUMNS)
     return found

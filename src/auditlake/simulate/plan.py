@@ -12,6 +12,9 @@ from auditlake.months import add_months, first_day, period_months, period_of
 from auditlake.standard.parameters import resolve
 from auditlake.standard.reference import Org, divisions, orgs
 
+#: people still carry codes of districts abolished since then
+_CODES_SINCE = date(2021, 1, 1)
+
 PERIODS = ("2026-07", "2026-08", "2026-09")
 HISTORY_MONTHS = 12
 
@@ -149,5 +152,9 @@ def birth_division(area: str, other: int = 0) -> str:
         return area
     city = area[:4] + "00"
     with_agency = {org.division for org in orgs().values()}
-    free = sorted(d.code for d in divisions().values() if d.parent == city and d.code not in with_agency)
+    free = sorted(
+        d.code
+        for d in divisions().values()
+        if d.parent == city and d.code not in with_agency and (d.valid_to is None or d.valid_to >= _CODES_SINCE)
+    )
     return free[other % len(free)]

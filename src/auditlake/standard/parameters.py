@@ -1,7 +1,8 @@
-"""Dated parameters, inherited county → city → province → nation."""
+"""Dated parameters, inherited county → city → province → nation at a date."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -27,6 +28,11 @@ class Parameter:
     basis_status: str
     reason: str
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What is asked for: name, fund, group."""
+        return self.param, self.fund_code, self.group
+
 
 @cache
 def parameters() -> tuple[Parameter, ...]:
@@ -40,16 +46,33 @@ def parameters() -> tuple[Parameter, ...]:
     )  # fmt: skip
 
 
-def resolve(param: str, division: str, day: date, *, fund_code: str = "", group: str = "") -> Decimal:
-    """The value that holds in a division on a day; the nearest ancestor wins. ``KeyError`` names what is missing."""
-    rows = {
-        row.division: row.value
-        for row in parameters()
-        if (row.param, row.fund_code, row.group) == (param, fund_code, group)
-        and row.valid_from <= day
-        and (row.valid_to is None or day <= row.valid_to)
-    }
-    for code in ancestors(division):
-        if code in rows:
-            return rows[code]
+def resolve(
+    param: str,
+    division: str,
+    day: date,
+    *,
+    fund_code: str = "",
+    group: str = "",
+    rows: Iterable[Parameter] | None = None,
+) -> Decimal:
+    """The value that holds in a division on a day, from ``rows`` (those of the standard when ``None``).
+
+    The nearest division that has a value on the day wins: county, city, province, nation, an abolished code through
+    its successor. Of several values of one division the newest counts. ``KeyError`` names what is missing.
+    """
+    asked = (param, fund_code, group)
+    known = _by_name().get(asked, ()) if rows is None else [row for row in rows if row.key == asked]
+    valid = [r for r in known if r.valid_from <= day and (r.valid_to is None or day <= r.valid_to)]
+    values = {row.division: row.value for row in sorted(valid, key=lambda row: row.valid_from)}
+    for code in ancestors(division, day):
+        if code in values:
+            return values[code]
     raise KeyError(f"no parameter {param} (fund {fund_code or 'any'}, group {group or 'any'}) for {division} on {day}")
+
+
+@cache
+def _by_name() -> dict[tuple[str, str, str], list[Parameter]]:
+    found: dict[tuple[str, str, str], list[Parameter]] = {}
+    for row in parameters():
+        found.setdefault(row.key, []).append(row)
+    return found

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from auditlake.home import standard_dir
 
@@ -17,9 +19,12 @@ def read_rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
-@dataclass(frozen=True)
-class Division:
-    """One GB/T 2260 division with validity; ``successor`` for a code that was abolished."""
+class Division(NamedTuple):
+    """One GB/T 2260 division with the days it is valid (both counted, ``None`` is open).
+
+    ``successor`` is the code that holds its territory since the day after ``valid_to``. A plain tuple: thousands
+    are read in every task.
+    """
 
     code: str
     name_zh: str
@@ -58,25 +63,71 @@ def codes(name: str) -> dict[str, tuple[str, str]]:
 
 @cache
 def divisions() -> dict[str, Division]:
-    """All divisions by code."""
-    return {
-        r["code"]: Division(r["code"], r["name_zh"], r["name_en"], r["level"], r["parent"],
-                            _day(r["valid_from"]), _day(r["valid_to"]), r["successor"])
-        for r in read_rows(standard_dir() / "divisions.csv")
-    }  # fmt: skip
+    """All divisions by code, abolished ones included."""
+    with (standard_dir() / "divisions.csv").open(encoding="utf-8", newline="") as stream:
+        rows = csv.reader(stream)
+        head = next(rows)
+        pick = itemgetter(*(head.index(name) for name in Division._fields))
+        return {
+            code: Division(code, zh, en, level, parent, _day(first), _day(last), successor)
+            for code, zh, en, level, parent, first, last, successor in map(pick, rows)
+        }
 
 
-def ancestors(code: str) -> list[str]:
-    """The division itself, then its parents up to the nation; an abolished code goes on at its successor."""
+def division_at(code: str, day: date) -> Division:
+    """The division that a code means on a day: itself, or its successor since it was abolished. ``KeyError`` if unknown."""
+    division = _division(code)
+    while _abolished(division, day):
+        division = _division(division.successor)
+    return division
+
+
+def ancestors(code: str, day: date | None = None) -> list[str]:
+    """The division itself, then what lies above it up to the nation. ``KeyError`` for an unknown code.
+
+    An abolished code goes on at its successor, on a ``day`` before its end at the parent it then had. Without a day
+    the chain is that of today's divisions.
+    """
     chain: list[str] = []
-    known = divisions()
     while code:
-        division = known.get(code)
-        if division is None:
-            raise KeyError(f"unknown division {code}")
+        division = _division(code)
         chain.append(code)
-        code = division.successor or division.parent
+        code = division.successor if _abolished(division, day) else division.parent
     return chain
+
+
+Chain = tuple[str, date, date, tuple[str, ...]]
+
+
+@cache
+def chains() -> tuple[Chain, ...]:
+    """``ancestors`` of every division for every day: code, first and last day (both counted), chain."""
+    made: dict[str, list[tuple[date, date, tuple[str, ...]]]] = {"": [(date.min, date.max, ())]}
+
+    def pieces(code: str) -> list[tuple[date, date, tuple[str, ...]]]:
+        if code not in made:
+            division = _division(code)
+            last = (division.valid_to or date.min) if division.successor else date.max
+            then = [(a, min(b, last), c) for a, b, c in pieces(division.parent) if a <= last]
+            if division.successor:
+                since = last + timedelta(days=1)
+                then += [(max(a, since), b, c) for a, b, c in pieces(division.successor) if b >= since]
+            made[code] = [(a, b, (code, *c)) for a, b, c in then]
+        return made[code]
+
+    return tuple((code, *piece) for code in divisions() for piece in pieces(code))
+
+
+def _division(code: str) -> Division:
+    try:
+        return divisions()[code]
+    except KeyError:
+        raise KeyError(f"unknown division {code}") from None
+
+
+def _abolished(division: Division, day: date | None) -> bool:
+    """Whether a successor stands for the division; an unknown last day counts as long past."""
+    return bool(division.successor) and (day is None or division.valid_to is None or day > division.valid_to)
 
 
 @cache

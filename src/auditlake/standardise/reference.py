@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
-import json
 from typing import Any
 
+from auditlake.bulk import fill
 from auditlake.home import standard_dir
 from auditlake.standard.parameters import parameters
 from auditlake.standard.reference import ancestors, divisions, orgs
@@ -48,7 +48,7 @@ def _rows(job: Job) -> dict[str, list[dict[str, Any]]]:
     return {
         "job": [{"hub": job.hub, "period": job.period, "as_of": job.as_of}],
         "submission": list(job.submissions),
-        "division": [vars(row) for row in divisions().values()],
+        "division": [row._asdict() for row in divisions().values()],
         "ancestor": [
             {"code": code, "ancestor": above, "distance": distance}
             for code in divisions()
@@ -65,8 +65,5 @@ def create_reference(connection: Any, job: Job) -> None:
     connection.execute("create schema ref")
     content = _rows(job)
     for table, columns in TABLES.items():
-        rows = [{column: row.get(column) for column in columns} for row in content[table]]
-        connection.execute(
-            f"create table ref.{table} as select unnest(from_json(?, ?), recursive := true)",
-            [json.dumps(rows, ensure_ascii=False, default=str), json.dumps([columns])],
-        )
+        rows = ([row.get(column) for column in columns] for row in content[table])
+        fill(connection, f"ref.{table}", columns, rows)
