@@ -1,0 +1,1 @@
+"""Paying bank: returns of payments."""

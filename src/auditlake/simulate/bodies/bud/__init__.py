@@ -1,0 +1,1 @@
+"""Finance bureau, social security division: budget, special account, investments."""

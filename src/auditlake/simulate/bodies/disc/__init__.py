@@ -1,0 +1,1 @@
+"""Discipline inspection: relatives of officials."""

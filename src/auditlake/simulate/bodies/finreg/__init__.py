@@ -1,0 +1,1 @@
+"""Financial regulation: claims of commercial insurers."""

@@ -1,0 +1,1 @@
+"""Natural resources: titles to real property."""

@@ -1,0 +1,1 @@
+"""Treasury payment centre: wages from the public purse."""

@@ -1,0 +1,1 @@
+"""Public security of a province: household register, vehicles, accidents."""

@@ -1,0 +1,1 @@
+"""Tax bureaus: levy of premiums, invoices."""

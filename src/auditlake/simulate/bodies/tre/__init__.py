@@ -1,0 +1,1 @@
+"""Treasury: receipts of premiums."""
