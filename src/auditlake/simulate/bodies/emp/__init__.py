@@ -1,0 +1,1 @@
+"""The public employment service: subsidies, training, certificates, posts, registrations, loans, internships."""

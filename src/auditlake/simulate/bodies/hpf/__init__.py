@@ -1,0 +1,1 @@
+"""The housing provident fund centre: accounts, deposits, withdrawals, loans, gains."""
