@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from auditlake.months import first_day
 from auditlake.simulate.bodies.account_entry import Entry
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.standard.calendar import add_workdays
 
 _RESIDENTS = 0.25
 #: Yearly subsidy of a resident by level, in cents; of the size of the national standard of 2025, to be verified.
@@ -116,10 +117,10 @@ def body_of(level: str) -> str:
 
 def transfers(scope: Scope, month: int) -> list[Transfer]:
     """Remitted to the province every month; money of the adjustment fund comes down in a quarter's second month."""
-    sent = first_day(month).replace(day=_SENT_DAY)
+    sent = add_workdays(first_day(month).replace(day=_SENT_DAY - 1), 1)
     factor = scope.plan.rng(int(scope.org.division), 7400, month).integers(92, 109)
     both = [(fund, True, share) for fund, share in _UP.items()]
-    both += [(fund, False, share) for fund, share in _DOWN.items() if month % 3 == 2]
+    both += [(fund, False, share) for fund, share in _DOWN.items() if month % 100 % 3 == 2]
     return [
         Transfer(
             f"SJ{scope.org.division}{fund}{month}{'U' if up else 'D'}",
@@ -128,7 +129,7 @@ def transfers(scope: Scope, month: int) -> list[Transfer]:
             up,
             share * len(scope.people) * int(factor) // 100,
             sent,
-            sent + timedelta(days=_SENT_DAYS),
+            add_workdays(sent, _SENT_DAYS),
         )
         for fund, up, share in both
     ]

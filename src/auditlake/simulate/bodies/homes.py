@@ -64,7 +64,7 @@ def youths(scope: Scope, couples: pl.DataFrame | None = None) -> pl.DataFrame:
     born = couples[np.repeat(np.arange(len(couples)), numbers)]
     at = rng.uniform(_MOTHER[0], _MOTHER[1], len(born)) * _YEAR
     lived = pl.Series(at.astype(np.int64))
-    born = born.with_columns(birth_date=pl.col("wife_born") + pl.duration(days=lived))
+    born = born.with_columns(birth_date=pl.col("wife_born") + pl.duration(days=pl.lit(lived)))
     age = (pl.lit(base) - pl.col("birth_date")).dt.total_days() / _YEAR
     return _named(scope, 4, born.filter(age.is_between(0.01, _OLDEST)))
 

@@ -45,7 +45,7 @@ def receipts(scope: Scope, month: int) -> pl.DataFrame:
     """Rows of ``treasury_receipt`` entered in a month: one per ticket; late fees go to another budget item."""
     paid = levies(scope, month).filter(pl.col("levied") > 0)
     rng = _rng(scope, 5, month)
-    moved = pl.col("arrived_date") + pl.duration(days=pl.Series(rng.integers(1, 4, len(paid))))
+    moved = pl.col("arrived_date") + pl.duration(days=pl.lit(pl.Series(rng.integers(1, 4, len(paid)))))
     return paid.select(
         receipt_id=pl.lit("TR") + pl.col("levy_id").str.slice(1),
         fund_code="fund_code",
@@ -150,7 +150,7 @@ def _rows(
             "levied": levied,
             "arrived_date": day + rng.integers(1, 5, count).astype("timedelta64[D]"),
             "refund": refund,
-            "refund_reason": pl.Series(np.where(refund > 0, "01", None).tolist(), dtype=pl.String),
+            "refund_reason": pl.Series(["01" if money else None for money in refund.tolist()], dtype=pl.String),
             "waived": np.zeros(count, dtype=np.int64),
             "deferred": deferred,
             # rounded up: the fee is never below what the days give

@@ -16,6 +16,7 @@ from auditlake.months import add_months, first_day, last_day, month_of, months_b
 from auditlake.simulate.bodies import allocations, deposits, levies
 from auditlake.simulate.bodies.account_entry import Entry
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.standard.calendar import add_workdays
 
 _OPENING_PER_HEAD = {"310": 2_400_00, "390": 900_00, "410": 260_00}
 #: Demand rate of fund money: the three-month lump-sum rate as it stood in 2025, to be verified.
@@ -77,13 +78,13 @@ def _account(scope: Scope, fund: str, incoming: pl.DataFrame) -> Account:
 
 def _payment(scope: Scope, fund: str, incoming: pl.DataFrame, month: int) -> Entry:
     """The month's transfer to the expenditure account, asked for four days before."""
-    own = incoming.filter(pl.col("to_special_date").dt.month() == month % 100)["amount"].sum()
+    own = int(incoming.filter(pl.col("to_special_date").dt.month() == month % 100)["amount"].sum())
     # medical costs of residents go on in the months without premiums
     amount = max(int(own * _PAID_OUT[fund]), opening(scope, fund) // 60) // 100_00 * 100_00 + 100_00
     first = first_day(month)
     number = f"YK{scope.org.division}{fund}{month}"
     return Entry(
-        first.replace(day=_PAY_DAY),
+        add_workdays(first.replace(day=_PAY_DAY - 1), 1),
         "payment",
         False,
         amount,
@@ -99,7 +100,7 @@ def _with_interest(fund: str, start: int, entries: list[Entry], months: list[int
     balance, since = start, _day(add_months(months[0], -1), _INTEREST_DAY)
     last, sums = since, 0
     pending = list(entries)
-    ends = [_day(month, _INTEREST_DAY) for month in months if month % 3 == 0]
+    ends = [_day(month, _INTEREST_DAY) for month in months if month % 100 % 3 == 0]
     for stop in [*ends, last_day(months[-1]) + timedelta(days=1)]:
         while pending and pending[0].day < stop:
             entry = pending.pop(0)

@@ -29,7 +29,8 @@ def _batch(scope: Scope, people: pl.DataFrame, usual: np.ndarray, month: int) ->
     rng, count = scope.rng(month), len(people)
     failed = rng.random(count) < _FAILS
     failed[month % 7] = True  # no month without a failure
-    reason = np.where(failed, rng.choice(list(_REASONS), count, p=list(_REASONS.values())), None)
+    drawn = rng.choice(list(_REASONS), count, p=list(_REASONS.values())).tolist()
+    reason = [why if bad else None for why, bad in zip(drawn, failed.tolist(), strict=True)]
     if month == scope.month:
         reason[month % 7] = UNKNOWN
     sent = np.datetime64(first_day(month), "D") + np.timedelta64(_DAY, "D")
@@ -45,7 +46,7 @@ def _batch(scope: Scope, people: pl.DataFrame, usual: np.ndarray, month: int) ->
             "bank_holder": people["name"],
             "amount": usual,
             "result": pl.Series(np.where(failed, "2", "1").tolist(), dtype=pl.String),
-            "fail_reason": pl.Series(reason.tolist(), dtype=pl.String),
+            "fail_reason": pl.Series(reason, dtype=pl.String),
             "returned_date": np.full(count, sent),
             "repaid_date": np.where(done, again, np.datetime64("NaT")).astype("datetime64[D]"),
             "holder_match": np.ones(count, dtype=bool),

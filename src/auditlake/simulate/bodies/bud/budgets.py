@@ -40,7 +40,7 @@ _GOALS = (
 
 
 def make(scope: Scope) -> dict[str, pl.DataFrame]:
-    """budget and budget_performance: this year and the two before."""
+    """budget and budget_performance: three years, goals of the two closed ones."""
     return {"budget": _budget(scope), "budget_performance": _performance(scope)}
 
 

@@ -37,7 +37,7 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
         quarters = {
             f"{month // 100}Q{month % 100 // 3}": month
             for month in months
-            if month % 3 == 0 and months_between(min(months), month) >= 2
+            if month % 100 % 3 == 0 and months_between(min(months), month) >= 2
         }
         for quarter, month in quarters.items():
             of = [months[m] for m in months if 0 <= months_between(m, month) <= 2]

@@ -52,9 +52,15 @@ def _subsidies(scope: Scope) -> pl.DataFrame:
         }
         for s in allocations.subsidies(scope)
     ]
-    days = dict.fromkeys(("received_date", "allocated_date", "paid_date"), pl.Date)
-    kinds = {"fund_code": pl.String, "headcount_claimed": pl.Int64, "unit_standard": pl.Int64}
-    return pl.from_dicts(rows, schema_overrides=days | kinds)
+    kinds = {
+        "fund_code": pl.String,
+        "received_date": pl.Date,
+        "allocated_date": pl.Date,
+        "paid_date": pl.Date,
+        "headcount_claimed": pl.Int64,
+        "unit_standard": pl.Int64,
+    }
+    return pl.from_dicts(rows, schema_overrides=kinds)
 
 
 def _transfers(scope: Scope) -> pl.DataFrame:

@@ -21,7 +21,7 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
     base = pl.lit(last_day(scope.plan.baseline))
     # most marry between 21 and 30, some much later, all of them before the baseline
     days = pl.Series(((_ADULT + rng.gamma(2.2, 1.9, len(couples))) * _YEAR).astype("int64"))
-    couples = couples.with_columns(wed=pl.min_horizontal(pl.col("wife_born") + pl.duration(days=days), base))
+    couples = couples.with_columns(wed=pl.min_horizontal(pl.col("wife_born") + pl.duration(days=pl.lit(days)), base))
     share = pl.Series(rng.random(len(couples)))
     lasted = ((base - pl.col("wed")).dt.total_days() * share).cast(pl.Int64)
     couples = couples.with_columns(parted=pl.col("wed") + pl.duration(days=lasted))

@@ -30,7 +30,7 @@ def _certificates(scope: Scope, month: int) -> pl.DataFrame:
         mother_key="mother",
         father_key="father",
         birth_date="birth_date",
-        issued_date=pl.col("birth_date") + pl.duration(days=wait),
+        issued_date=pl.col("birth_date") + pl.duration(days=pl.lit(wait)),
         inst_code=pl.format("H{}{}", "area", hospital.cast(pl.String).str.zfill(5)),
         children="children",
     )

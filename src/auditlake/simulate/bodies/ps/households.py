@@ -32,7 +32,9 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
     people = people.join(households, on="household_no", maintain_order="left")
     born = pl.col("birth_date")
     # newborns are registered some days after birth; the register of paper days begins with the identity card
-    first = pl.max_horizontal(born + pl.duration(days=pl.Series(rng.integers(0, 20, len(people)))), _FIRST_REGISTER)
+    first = pl.max_horizontal(
+        born + pl.duration(days=pl.lit(pl.Series(rng.integers(0, 20, len(people))))), _FIRST_REGISTER
+    )
     gone = pl.Series(rng.random(len(people)) < _MOVED_OUT) & pl.col("relation").is_in(["20", "30"])
     return {
         "ext_household_register": people.with_columns(register_date=first)
