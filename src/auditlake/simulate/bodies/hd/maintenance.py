@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import polars as pl
@@ -16,6 +16,8 @@ _WORKS = {"101": 0.34, "102": 0.14, "103": 0.06, "105": 0.06, "106": 0.14, "202"
 #: yearly interest in ten-thousandths
 _INTEREST = 35
 _TOP_UPS = 200
+#: days after handing over in which nothing is repaired
+_YOUNG = 1_500
 
 
 def accounts(scope: Scope) -> pl.DataFrame:
@@ -26,7 +28,7 @@ def accounts(scope: Scope) -> pl.DataFrame:
     places = max(6, count // 60)
     # the last community has just been handed over; sizes are skewed
     place = np.sort(rng.choice(places, count, p=_skew(rng, places)))
-    handed = days(rng, date(2003, 1, 1), date(2024, 12, 31), places)
+    handed = days(rng, date(2003, 1, 1), scope.start - timedelta(days=600), places)
     handed[-1] = day(scope.start) + 10
     place[-max(2, count // 50) :] = places - 1
     rate = shares(rng, _RATES, places).astype(np.int64)
@@ -49,7 +51,7 @@ def accounts(scope: Scope) -> pl.DataFrame:
             "due_amount": due,
             "paid_amount": paid,
             "paid_date": only(paid_on, paid > 0),
-            "balance": ((paid + interest) * rng.uniform(0.75, 1.0, count)).astype(np.int64),
+            "balance": ((paid + interest) * np.where(years > 4, rng.uniform(0.75, 1.0, count), 1.0)).astype(np.int64),
             "interest": interest,
             "developer_uscc": pl.Series(builder[place], dtype=pl.String),
             "delivered_date": delivered,
@@ -67,7 +69,11 @@ def projects(scope: Scope) -> pl.DataFrame:
     """Repairs, each kind once in a community; ``place`` beside the delivered columns."""
     rng = scope.rng(42)
     houses = (
-        accounts(scope).filter(pl.col("delivered_date") < pl.date(2022, 1, 1)).group_by("place").len().sort("place")
+        accounts(scope)
+        .filter(pl.col("delivered_date") < scope.end - timedelta(days=_YOUNG))
+        .group_by("place")
+        .len()
+        .sort("place")
     )
     kinds = shares(rng, _WORKS, len(houses))
     more = some(houses, rng, max(1, len(houses) // 2))
