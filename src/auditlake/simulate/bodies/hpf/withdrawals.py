@@ -74,5 +74,5 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
         landlord_key=only(landlord, rent & (landlord != rows["person_key"].to_numpy())),
     )
     # one code that the value map does not know, so that the door has something to tell
-    unknown = pl.int_range(pl.len()) == pl.arg_where(pl.col("reason") == "other").min()
+    unknown = pl.int_range(pl.len()) == pl.arg_where(pl.col("reason") == "other").min().fill_null(0)
     return {"hpf_withdrawal": rows.with_columns(reason=pl.when(unknown).then(pl.lit(UNKNOWN)).otherwise("reason"))}
