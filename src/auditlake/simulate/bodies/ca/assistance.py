@@ -7,7 +7,7 @@ import polars as pl
 
 from auditlake.simulate.bodies.ca.supported import support_cents
 from auditlake.simulate.bodies.civil.disabled import disabled
-from auditlake.simulate.bodies.civil.draws import dates, day, month_day, numbered, spread_over
+from auditlake.simulate.bodies.civil.draws import dates, day, later, month_day, numbered, spread_over
 from auditlake.simulate.bodies.civil.needy import LINE, destitute, household_adults, household_children, households
 from auditlake.simulate.bodies.scope import Scope
 
@@ -90,7 +90,7 @@ def _households(scope: Scope, homes: pl.DataFrame, members: pl.DataFrame) -> pl.
         income_month=pl.Series(income), line=pl.lit(LINE, dtype=pl.Int64),
         monthly_amount=pl.Series(np.where(dibao, LINE * table["insured"].to_numpy() - income, 0)),
         start_date="start_date", end_date="end_date",
-        approve_date=pl.col("start_date") - pl.duration(days=pl.Series(rng.integers(2, 20, size))),
+        approve_date=later("start_date", -rng.integers(2, 20, size)),
         review_date=dates(review),
         approver_id=pl.Series([f"{scope.org.division}S{t:02d}" for t in towns]),
         village_code=codes.to_series(), bank_account_no="99" + pl.col("head_id"),
@@ -120,7 +120,7 @@ def _payments(scope: Scope, table: pl.DataFrame) -> pl.DataFrame:
     )  # fmt: skip
     alone = destitute(scope).select(
         household_id=pl.lit(None, dtype=pl.String), assist_kind=pl.lit("destitute"),
-        bank_account_no="99" + pl.col("person_id"), start_date="from_date", end_date=pl.lit(None, dtype=pl.Date),
+        bank_account_no="99" + pl.col("person_id"), start_date="from_date", end_date="to_date",
         person_key="id_no", bank_holder="name", amount=support_cents(), persons=pl.lit(1, dtype=pl.Int64),
     )  # fmt: skip
     paid = spread_over(pl.concat([poor, alone]), scope.months)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import between, dates, day, hide, numbered, pick, yuan
+from auditlake.simulate.bodies.civil.draws import Ints, between, dates, day, hide, in_years, numbered, pick, yuan
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.identity_numbers import credit_code
 
@@ -46,8 +44,9 @@ def _orgs(scope: Scope, codes: pl.Series) -> pl.DataFrame:
         np.int64
     ) * 100
     admin = (spend * rng.uniform(0.02, 0.08, rows) / 100).astype(np.int64) * 100
-    year = np.repeat(np.array([scope.end.year - 2, scope.end.year - 1]), size)
-    reported = np.array([np.datetime64(f"{y + 1}-03-01") for y in year.tolist()]) + rng.integers(0, 110, rows)
+    newest = scope.end.year - (1 if scope.end.month > 6 else 2)
+    year: Ints = np.repeat(np.array([newest - 1, newest]), size)
+    reported = in_years(year + 1, 3) + rng.integers(0, 110, rows)
     return pl.DataFrame(
         {
             "org_code": pl.concat([codes] * years),
@@ -116,15 +115,16 @@ def _projects(scope: Scope) -> pl.DataFrame:
     """Projects of last year, mostly finished, and of this year, half spent."""
     rng, size = scope.rng(124), scope.count(0.0004)
     last = rng.random(size) < 0.5
-    year = scope.end.year - last.astype(np.int64)
+    newest = scope.end.year - (0 if scope.end.month > 8 else 1)
+    year: Ints = newest - last.astype(np.int64)
     granted = yuan(rng, 280_000, 0.9, size, 1000)
     full = last & (rng.random(size) < 0.85)
     share = np.where(full, 1.0, np.where(last, rng.uniform(0.9, 0.99, size), rng.uniform(0.55, 0.9, size)))
     spent = (granted * share / 100).astype(np.int64) * 100
-    opened = np.array([np.datetime64(date(y, 3, 1)) for y in year.tolist()]) + rng.integers(0, 60, size)
+    opened = in_years(year, 3) + rng.integers(0, 60, size)
     started = opened + rng.integers(15, 60, size)
-    finished = started + rng.integers(90, 270, size)
-    finished = hide(finished, ~full | (finished > day(scope.end)))
+    due = started + rng.integers(90, 270, size)
+    finished = hide(due, ~full | (due > day(scope.end)))
     use = pick(rng, _USES, size)
     done = pl.Series(~np.isnat(finished))
     return pl.DataFrame(

@@ -26,13 +26,15 @@ PER_MONTH, PER_PLACE = 200_00, 10_000_00
 #: A child counts for a month with at least so many days.
 FULL_DAYS = 10
 _FIRST_CODE = 9_200_000
+#: Citizen ids have room for so many births in two years.
+MOST_CHILDREN = 6_000
 
 
 def make(scope: Scope) -> dict[str, pl.DataFrame]:
     """``childcare_inst``, ``childcare_attendance`` and ``childcare_subsidy``."""
     rng, size, division = scope.rng(101), scope.count(0.0002, 8), scope.org.division
     codes = numbered(f"{division}-T", size, 3)
-    children = _children(scope, codes)
+    children = _children(scope, codes[:-1])
     enrolled = children.group_by("inst_code").agg(children=pl.len().cast(pl.Int64))
     inst = (
         pl.DataFrame({"inst_code": codes})
@@ -47,8 +49,8 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
         + 1
     )
     inclusive = rng.random(size) < 0.6
-    # one institution in ten closed long ago and teaches nobody now
-    closed = (rng.random(size) < 0.1) & (inst["children"].to_numpy() == 0)
+    # the last one closed a month before the quarter and teaches nobody now
+    closed = np.arange(size) == size - 1
     fees = np.where(inclusive, yuan(rng, 1900, 0.12, size, 10), yuan(rng, 3900, 0.2, size, 100))
     inst = inst.select(
         "inst_code", inst_name=pl.Series([f"拟星托育园（{i + 1}号）" for i in range(size)]),
@@ -69,7 +71,7 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
 
 def _children(scope: Scope, codes: pl.Series) -> pl.DataFrame:
     """Toddlers between seven and thirty-four months, each in one institution; popular ones hold more."""
-    rng, size = scope.rng(102), scope.count(0.006, 40)
+    rng, size = scope.rng(102), min(scope.count(0.006, 40), MOST_CHILDREN)
     sex, born = rng.integers(1, 3, size), births_at(rng, day(scope.end), 10, 35, size)
     weight = rng.pareto(2.0, len(codes)) + 0.3
     at = rng.choice(len(codes), size, p=weight / weight.sum())

@@ -42,9 +42,9 @@ def home_count(scope: Scope) -> int:
 
 
 def home_of(scope: Scope, ids: pl.Series) -> pl.Series:
-    """The home that takes a person; a few large homes take most."""
+    """The home that takes a person; a few large homes take most, the last one has closed."""
     size = home_count(scope)
-    weights = {f"{scope.org.division}-L{i + 1:03d}": 1.0 / (1 + i % 11) for i in range(size)}
+    weights = {f"{scope.org.division}-L{i + 1:03d}": 1.0 / (1 + i % 11) for i in range(size - 1)}
     return pl.Series(by_luck(luck(ids, 71), weights))
 
 
@@ -100,7 +100,7 @@ def _homes(scope: Scope, residents: pl.DataFrame) -> pl.DataFrame:
         filed_date=dates(filed), beds=pl.Series(beds),
         care_beds=pl.Series((beds * rng.uniform(0.3, 0.9, size)).astype(np.int64)),
         ownership=pl.Series(owner), star=pl.Series(pick(rng, {"0": 0.3, "1": 0.1, "2": 0.2, "3": 0.25, "4": 0.1, "5": 0.05}, size)),
-        utility_preferential=pl.lit(True), closed_date=pl.lit(None, dtype=pl.Date),
+        utility_preferential=pl.lit(True), closed_date=pl.when(pl.int_range(pl.len()) == pl.len() - 1).then(pl.lit(scope.start).dt.offset_by("-90d")),
         deposit_account_no="88" + pl.col("inst_code").str.replace("-L", "", literal=True),
         prepaid_balance=pl.Series(prepaid),
     )  # fmt: skip
@@ -118,7 +118,7 @@ def resident_days(residents: pl.DataFrame, month: int) -> pl.DataFrame:
 
 def _subsidies(scope: Scope, homes: pl.DataFrame, residents: pl.DataFrame) -> pl.DataFrame:
     """Operation by month and resident day, liability insurance once, a few awards for grades."""
-    beds = homes.select("inst_code", "beds", "star", "filed_date")
+    beds = homes.filter(pl.col("closed_date").is_null()).select("inst_code", "beds", "star")
     none = pl.lit(None, dtype=pl.Int64)
     parts = [
         resident_days(residents, month).join(beds, on="inst_code", maintain_order="left").select(

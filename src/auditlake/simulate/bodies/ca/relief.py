@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import between, dates, day, numbered, pick, yuan
+from auditlake.simulate.bodies.civil.draws import between, dates, day, later, numbered, pick, yuan
 from auditlake.simulate.bodies.civil.needy import LINE, destitute, household_adults, households, poor_pool, wards
 from auditlake.simulate.bodies.scope import UNKNOWN, Scope
 
@@ -77,7 +77,7 @@ def _roster(scope: Scope) -> pl.DataFrame:
     parts = [
         adults.join(homes, on="h", maintain_order="left").select("id_no", "name", "category", "start_date", "end_date"),
         destitute(scope).select(
-            "id_no", "name", category=pl.lit("destitute"), start_date="from_date", end_date=pl.lit(None, dtype=pl.Date)
+            "id_no", "name", category=pl.lit("destitute"), start_date="from_date", end_date="to_date"
         ),
         wards(scope).select(
             "id_no", "name", category=pl.col("category").replace_strict(_WARDS),
@@ -86,13 +86,13 @@ def _roster(scope: Scope) -> pl.DataFrame:
     ]  # fmt: skip
     rows = pl.concat(parts)
     rng, size = scope.rng(92), len(rows)
-    sent = pl.Series(rng.integers(0, 3, size))
-    flagged = sent + pl.Series(rng.integers(0, 3, size))
+    sent = rng.integers(0, 3, size)
+    flagged = sent + rng.integers(0, 3, size)
     return rows.select(
         roster_id=numbered(f"MC{scope.org.division}", size), person_key="id_no", XM="name", category="category",
         source_dept=pl.lit("civil_affairs"), effective_date="start_date", expire_date="end_date",
-        sent_date=pl.col("start_date") + pl.duration(days=sent),
-        flagged_date=pl.col("start_date") + pl.duration(days=flagged),
+        sent_date=later("start_date", sent),
+        flagged_date=later("start_date", flagged),
     )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
         "destitute_person": people.select(
             destitute_id="TK" + pl.col("person_id"), person_key="id_no", XM="name", mode="mode",
             inst_code=pl.when(~scattered).then(home_of(scope, people["id_no"])),
-            self_care="self_care", from_date="from_date", to_date=pl.lit(None, dtype=pl.Date),
+            self_care="self_care", from_date="from_date", to_date="to_date",
             care_agreement_no=pl.when(scattered).then("XY" + pl.col("person_id")),
             caregiver_key=pl.when(scattered & (carer != pl.col("id_no"))).then(carer),
             living_standard=pl.lit(LIVING, dtype=pl.Int64),

@@ -85,7 +85,9 @@ def _children(scope: Scope) -> pl.DataFrame:
         father_status=status[0], mother_status=status[1],
         inst_code=pl.when(~named).then(pl.lit(f"{scope.org.division}-E01")),
         guardian_key=pl.when(named).then(guardian),
-        from_date="from_date", to_date=pl.lit(None, dtype=pl.Date),
+        from_date="from_date",
+        # one child found a new family when the quarter ended
+        to_date=pl.when(pl.int_range(pl.len()) == 0).then(pl.lit(scope.end)),
         standard=pl.col("category").replace_strict(CHILD, return_dtype=pl.Int64),
     )  # fmt: skip
 
@@ -93,7 +95,8 @@ def _children(scope: Scope) -> pl.DataFrame:
 def _parents(scope: Scope, rng: np.random.Generator, born: Days) -> tuple[pl.Series, pl.Series]:
     """Ids of fathers and mothers, twenty-one to forty years older than the children."""
     size = len(born)
-    births = np.concatenate([born, born]) - rng.integers(7700, 14600, size * 2)
+    twice: Days = np.concatenate([born, born])
+    births: Days = np.asarray(twice - rng.integers(7700, 14600, size * 2))
     sex: Ints = np.repeat(np.array([1, 2]), size)
     ids = pl.Series(kin_ids(scope.org.division, births, sex, "parent"))
     return ids[:size], ids[size:]

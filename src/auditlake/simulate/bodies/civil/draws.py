@@ -52,9 +52,19 @@ def as_month(days: Days) -> Ints:
     return np.asarray((1970 + count // 12) * 100 + count % 12 + 1, dtype=np.int64)
 
 
+def in_years(years: Ints, month: int) -> Days:
+    """The first of a month in each of the years."""
+    return np.asarray([f"{y}-{month:02d}-01" for y in years.tolist()], dtype="datetime64[D]")
+
+
 def month_day(month: int, number: int) -> date:
     """Day ``number`` of a month YYYYMM."""
     return date(month // 100, month % 100, number)
+
+
+def later(start: str, days: Ints) -> pl.Expr:
+    """A date column moved by each row's number of days."""
+    return pl.col(start) + pl.Series(days) * pl.duration(days=1)
 
 
 def hide(days: Days, where: Flags) -> Days:

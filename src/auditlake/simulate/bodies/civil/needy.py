@@ -33,7 +33,7 @@ def poor_pool(scope: Scope) -> pl.DataFrame:
 
 
 def destitute(scope: Scope) -> pl.DataFrame:
-    """Destitute persons, old people first: person columns, ``age``, ``mode``, ``self_care``, ``from_date``."""
+    """Destitute persons, old people first: person columns, ``age``, ``mode``, ``self_care``, ``from_date``, ``to_date``."""
     pool = poor_pool(scope)
     # 0.3 % of the people, about the national share of destitute persons [G]; a quarter of the pool at most
     chosen = pool.sort(pl.col("age") < 60, maintain_order=True).head(min(scope.count(0.003), max(1, len(pool) // 4)))
@@ -43,6 +43,8 @@ def destitute(scope: Scope) -> pl.DataFrame:
         mode=pl.Series(by_luck(luck(ids, 12), {"scattered": 0.8, "central": 0.2})),
         self_care=pl.Series(by_luck(luck(ids, 13), {"full": 0.62, "partial": 0.22, "none": 0.16})),
         from_date=dates(start),
+        # the one who came last in the draw is given up with the quarter: a relative took him in
+        to_date=pl.when(pl.int_range(pl.len()) == pl.len() - 1).then(pl.lit(scope.end)),
     )
 
 

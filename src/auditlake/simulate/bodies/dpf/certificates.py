@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from auditlake.simulate.bodies.civil.disabled import disabled
-from auditlake.simulate.bodies.civil.draws import numbered, pick
+from auditlake.simulate.bodies.civil.draws import later, numbered, pick
 from auditlake.simulate.bodies.scope import Scope
 
 
@@ -25,13 +25,13 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
         physician_id=pl.Series(hospital) + "-" + pl.Series(doctor),
     )  # fmt: skip
     severe = holders.filter(pl.col("level").is_in(["1", "2"]) & pl.col("cancel_date").is_null())
-    sent = pl.Series(rng.integers(0, 3, len(severe)))
-    flagged = sent + pl.Series(rng.integers(0, 3, len(severe)))
+    sent = rng.integers(0, 3, len(severe))
+    flagged = sent + rng.integers(0, 3, len(severe))
     roster = severe.select(
         roster_id=numbered(f"CL{division}", len(severe)), person_key="id_no", XM="name",
         category=pl.lit("severe_disabled"), source_dept=pl.lit("disabled_federation"),
         effective_date="issue_date", expire_date="valid_to",
-        sent_date=pl.col("issue_date") + pl.duration(days=sent),
-        flagged_date=pl.col("issue_date") + pl.duration(days=flagged),
+        sent_date=later("issue_date", sent),
+        flagged_date=later("issue_date", flagged),
     )  # fmt: skip
     return {"disability_cert": certificates, "vulnerable_roster": roster}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
+from auditlake.months import first_day
 from auditlake.simulate.bodies.civil.draws import (
     by_luck,
     dates,
@@ -48,7 +49,10 @@ def recipients(scope: Scope) -> pl.DataFrame:
     """Chosen people with category, grade, service and monthly standard (0 for those paid once)."""
     people = with_age(scope, scope.people)
     people = people.with_columns(_luck=pl.Series(luck(people["id_no"], 131)))
-    man, old = pl.col("sex") == "1", pl.col("age") >= 60
+    # sixty before the last month begins: who turns sixty is entered from the month after
+    turned = pl.col("birth_date").dt.offset_by("60y") < first_day(scope.month)
+    people = people.with_columns(old=turned)
+    man, old = pl.col("sex") == "1", pl.col("old")
     fits = old | (man & pl.col("age").is_between(21, 35))
     # about one in a hundred people; the aged first, as the rolls are
     chosen = (
@@ -57,8 +61,8 @@ def recipients(scope: Scope) -> pl.DataFrame:
         .head(scope.count(0.012, 24))
         .drop("_luck")
     )
-    ids, size = chosen["id_no"], len(chosen)
-    is_man, is_old = (chosen["sex"] == "1").to_numpy(), (chosen["age"] >= 60).to_numpy()
+    ids = chosen["id_no"]
+    is_man, is_old = (chosen["sex"] == "1").to_numpy(), chosen["old"].to_numpy()
     by_sex = np.where(is_man, by_luck(luck(ids, 132), _OLD_MEN), by_luck(luck(ids, 132), _FAMILIES))
     category = np.where(is_old, by_sex, by_luck(luck(ids, 133), _YOUNG_MEN))
     grade = np.where(category == "disabled_soldier", by_luck(luck(ids, 134), _GRADES), "00")
@@ -81,8 +85,7 @@ def recipients(scope: Scope) -> pl.DataFrame:
         np.where(young, joined, ended + 400),
     )
     since = np.where(served, since, day(scope.start) - (luck(ids, 138) * 9000).astype(np.int64))
-    # who turned sixty within the quarter is entered from the next month on
-    start = np.minimum(month_start(month_start(since) + 31), month_start(np.full(size, day(scope.end))))
+    start = np.minimum(month_start(month_start(since) + 31), day(first_day(scope.month)))
     rank = np.array([int(g) if g != "00" else 10 for g in grade.tolist()])
     fixed = np.array([MONTHLY.get(c, 0) for c in category.tolist()], dtype=np.int64)
     standard = np.select(

@@ -1,0 +1,62 @@
+"""Every civil affairs body keeps its contracts: rows, types, keys, codes, references and row rules."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditlake.simulate.bodies.scope import UNKNOWN
+from auditlake.standard.contracts import load_tables
+from auditlake.standard.dialects import load_dialect
+from tests.unit.simulate.bodies.civil import (
+    DIALECT,
+    broken_rules,
+    check_contract,
+    dangling,
+    extract,
+    owed,
+    unknown_codes,
+)
+
+ORGS = ["330106-ca", "330106-dpf", "330106-va", "330100-em"]
+#: the tables of each body that refer to others of the same delivery, and how many references there are at least
+REFERENCES = {"330106-ca": 60, "330106-dpf": 0, "330106-va": 0, "330100-em": 0}
+
+
+def test_together_they_fill_the_dialect() -> None:
+    made = set().union(*(extract(org) for org in ORGS))
+    assert made == {table.standard_table for table in load_dialect(DIALECT).tables.values()}
+
+
+@pytest.mark.parametrize("org", ORGS)
+def test_they_make_what_they_owe(org: str) -> None:
+    assert set(extract(org)) == owed(org)
+
+
+@pytest.mark.parametrize("people", [120, 900])
+@pytest.mark.parametrize("org", ORGS)
+def test_contracts_hold_in_small_and_larger_places(org: str, people: int) -> None:
+    for name, frame in extract(org, people).items():
+        check_contract(load_tables()[name], frame)
+
+
+@pytest.mark.parametrize("people", [120, 900])
+@pytest.mark.parametrize("org", ORGS)
+def test_codes_are_known_but_for_the_planted_one(org: str, people: int) -> None:
+    planted = [("temp_assistance", "reason", UNKNOWN)] if org == "330106-ca" else []
+    assert unknown_codes(extract(org, people)) == planted
+
+
+@pytest.mark.parametrize("people", [120, 900])
+@pytest.mark.parametrize("org", ORGS)
+def test_references_resolve_and_no_row_breaks_a_rule(org: str, people: int) -> None:
+    frames = extract(org, people)
+    resolved, broken = dangling(frames)
+    assert broken == []
+    assert resolved >= REFERENCES[org]
+    assert broken_rules(frames) == {}
+
+
+@pytest.mark.parametrize("org", ORGS)
+def test_the_same_seed_makes_the_same_rows(org: str) -> None:
+    again = extract.__wrapped__(org)
+    assert all(frame.equals(again[name]) for name, frame in extract(org).items())
