@@ -125,8 +125,19 @@ def test_accounts_carry_over_and_explain_themselves(made: Frames) -> None:
     years = made["personal_account"].sort("year").group_by("account_id", maintain_order=True)
     carried = years.agg(last=pl.col("closing").first(), now=pl.col("opening").last())
     assert (carried["last"] == carried["now"]).all()
-    paid = made["personal_account_txn"].group_by("account_id").agg(n=pl.len())
-    assert paid["n"].max() == 4 and paid["n"].min() == 3  # three months, and one who took the rest abroad
+    entries = made["personal_account_txn"].filter(pl.col("direction") == "in")
+    credited = entries.group_by("account_id").agg(quarter=pl.col("amount").sum())
+    found = credited.join(made["personal_account"].filter(pl.col("year") == 2026), on="account_id", how="left")
+    assert len(found) > 500 and (found["quarter"] <= found["dues_in"]).all()
+
+
+def test_staff_of_institutions_earn_what_their_dues_say(made: Frames, scope: Scope) -> None:
+    dues = scope.tables["due"].filter((pl.col("fund") == "120") & pl.col("due_month").is_in(scope.months))
+    told = dues.join(scope.people, on="person_id").select("base", person_key="id_no", wage_month="due_month")
+    staff = made["institution_staff"].filter(pl.col("post_kind") == "established")
+    both = told.join(staff, on=["person_key", "wage_month"], how="left")
+    assert len(both) > 100 and (both["base"] == both["pension_wage"]).all()
+    assert 50 < made["institution_staff"]["total_wage"].mean() / 10_000 < 250  # type: ignore[operator]  # yuan x 100
 
 
 def test_stages_of_a_case_are_in_order_and_in_different_hands(made: Frames) -> None:

@@ -8,10 +8,10 @@ import numpy as np
 import polars as pl
 
 from auditlake.months import first_day, last_day
-from auditlake.simulate import months as mx
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.bodies.sic.public_staff import members
-from auditlake.simulate.drawing import aged, days, numbered, pick
+from auditlake.simulate.drawing import days, numbered, pick
+from auditlake.simulate.insured import payees, posts
 
 _TRUSTEES = ("仿真养老保险股份有限公司", "拟态养老金管理公司", "样例信托有限责任公司")
 _CUSTODIANS = ("仿真商业银行", "拟态储蓄银行", "样例农商银行")
@@ -40,8 +40,9 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
 
 
 def _plans(scope: Scope) -> pl.DataFrame:
+    """The institutions' plan first; then one plan for one employer in eight, at least one."""
     rng = scope.rng(191)
-    others = scope.units[1 :: max(1, len(scope.units) // max(5, len(scope.units) // 10))]["unit_id"]
+    others = posts(scope, "110")["unit_id"].unique().sort()[::8]
     count = len(others) + 1
     return pl.DataFrame(
         {
@@ -55,7 +56,7 @@ def _plans(scope: Scope) -> pl.DataFrame:
             "custodian": pick(rng, _CUSTODIANS, count),
             "account_manager": pick(rng, _TRUSTEES, count),
             "investment_manager": pick(rng, ("仿真基金管理公司", "拟态资产管理公司"), count),
-            "vesting_rule": ["全部归属", *["满三年归属一半，满八年全部归属"] * len(others)],
+            "vesting_rule": ["全部归属", *["未满三年归属三成，满三年归属五成，满八年全部归属"] * len(others)],
             "fee_rate_trustee": np.round(rng.integers(5, 21, count) / 10_000, 6),
             "fee_rate_invest": np.round(rng.integers(30, 101, count) / 10_000, 6),
             "fee_rate_custody": np.round(rng.integers(3, 11, count) / 10_000, 6),
@@ -66,24 +67,11 @@ def _plans(scope: Scope) -> pl.DataFrame:
 def _savers(scope: Scope, plans: pl.DataFrame) -> pl.DataFrame:
     """Members of the plans: account, plan, person, unit, wage, whether the employer's part is only noted."""
     rng = scope.rng(192)
-    public = (
-        members(scope)
-        .filter(pl.col("post_kind") == "established")
-        .select("id_no", "unit_id", "wage", plan_id=pl.lit(plans["plan_id"][0]))
-    )
-    private = plans.filter(pl.col("plan_kind") == "enterprise")
-    found = aged(scope, 193, scope.count(0.05, 20), 24, 59).join(public, on="id_no", how="anti")
-    chosen = private[rng.integers(0, len(private), len(found))]
-    average = mx.wages(scope.org.division, np.full(len(found), mx.index(scope.month)))
-    workers = pl.DataFrame(
-        {
-            "id_no": found["id_no"],
-            "unit_id": chosen["unit_id"],
-            "wage": (average * rng.uniform(0.9, 2.2, len(found))).astype(np.int64),
-            "plan_id": chosen["plan_id"],
-        }
-    )
-    both = pl.concat([public, workers.select(public.columns)])
+    columns = ("id_no", "unit_id", "plan_id", "wage")
+    public = members(scope).filter(pl.col("post_kind") == "established")
+    public = public.select("id_no", "unit_id", plan_id=pl.lit(plans["plan_id"][0]), wage="base")
+    own = posts(scope, "110").join(plans.select("plan_id", "unit_id"), on="unit_id", how="inner", maintain_order="left")
+    both = pl.concat([public.select(columns), own.select("id_no", "unit_id", "plan_id", wage="base").select(columns)])
     # institutions that live on the budget note their part and pay it when somebody retires
     return both.with_columns(
         account_id=numbered("NZ", len(both)),
@@ -124,7 +112,7 @@ def _accounts(scope: Scope, people: pl.DataFrame) -> pl.DataFrame:
     vested = np.where(
         (people["plan_id"] == people["plan_id"][0]).to_numpy() | (people["years"].to_numpy() >= 8), 100, 50
     )
-    vested = np.where((vested < 100) & (people["years"].to_numpy() < 3), 25, vested)
+    vested = np.where((vested < 100) & (people["years"].to_numpy() < 3), 30, vested)
     parts = []
     for place, month in enumerate(scope.months):
         price = round(_UNIT_VALUE * (1 + 0.003 * place), 6)
@@ -148,7 +136,8 @@ def _accounts(scope: Scope, people: pl.DataFrame) -> pl.DataFrame:
 def _payments(scope: Scope, plans: pl.DataFrame) -> pl.DataFrame:
     """The retired draw a month's part on the tenth, a few take all at once."""
     rng = scope.rng(194)
-    people = aged(scope, 195, scope.count(0.01), 63, 80)
+    retired = payees(scope, "110", "120")
+    people = retired[rng.permutation(len(retired))[: scope.count(0.01)]]
     count = len(people)
     lump = rng.random(count) < 0.05
     plan = plans["plan_id"].gather(rng.integers(0, len(plans), count))

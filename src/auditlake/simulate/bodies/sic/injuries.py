@@ -12,6 +12,7 @@ from auditlake.simulate import months as mx
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.bodies.sic.survivors import fallen
 from auditlake.simulate.drawing import aged, days, numbered, only, pick, workdays
+from auditlake.simulate.insured import employers, posts
 from auditlake.simulate.plan import avg_wage
 
 _KINDS = ("01", "02", "04", "05", "06")
@@ -30,14 +31,17 @@ _DEVICES = (
     ("402", 12_000, 24),
     ("501", 420_000, 60),
 )
+_SUPPLIERS = ("仿真辅具中心", "拟态康复器具公司", "样例假肢厂", "示范助听公司")
 _EXPERTS = 30
 
 
 def _cases(scope: Scope) -> pl.DataFrame:
     """Living and dead with their accident, plus ``grade``, ``care`` and ``appraised`` of the living."""
     rng = scope.rng(171)
-    living = aged(scope, 172, scope.count(0.012, 30), 20, 60).select("id_no", "name")
+    working = posts(scope, "110", "120")
+    living = working[rng.permutation(len(working))[: scope.count(0.012, 30)]]
     dead = fallen(scope)
+    average = avg_wage(scope.org.division, scope.month)
     alive = len(living)
     count = alive + len(dead)
     spread = days(rng, scope.start - timedelta(days=2200), scope.end - timedelta(days=35), alive)
@@ -52,20 +56,15 @@ def _cases(scope: Scope) -> pl.DataFrame:
     refused = ~fatal & (rng.random(count) < 0.03)
     kind = pick(rng, _KINDS, count, _KIND_SHARES)
     appraised = decided + rng.integers(60, 150, count).astype("timedelta64[D]")
-    units = (
-        scope.tables["unit"]
-        .filter(pl.col("area") == scope.org.division)
-        .select("unit_id", "industry_code")
-        .sort("unit_id")
-    )
-    where = rng.integers(0, len(units), count)
+    units = pl.concat([living["unit_id"], dead["unit_id"]])
+    industry = dict(employers(scope).select("unit_id", "industry_code").iter_rows())
     grade = pick(rng, _GRADES, count, _GRADE_SHARES)
     severe = grade.is_in(["01", "02", "03", "04"]).to_numpy()
     return pl.DataFrame(
         {
             "injury_id": numbered("GS", count),
             "person_key": pl.concat([living["id_no"], dead["id_no"]]),
-            "unit_id": units["unit_id"].gather(where),
+            "unit_id": units,
             "accident_date": accident,
             "report_date": report,
             "accept_date": only(accept, accept <= np.datetime64(scope.end, "D")),
@@ -82,13 +81,13 @@ def _cases(scope: Scope) -> pl.DataFrame:
             ).to_series(),
             "hospital_code": pick(rng, [f"H{scope.org.division}{n:04d}" for n in range(1, 9)], count),
             "third_party": (kind == "06").to_numpy() & ~fatal & (rng.random(count) < 0.6),
-            "industry_code": units["industry_code"].gather(where),
+            "industry_code": units.replace_strict(industry),
             # a few work on building sites that are insured as a project
             "project_no": only(numbered("XM", count), rng.random(count) < 0.08),
             "grade": only(grade, known & ~refused & ~fatal & (appraised <= np.datetime64(scope.end, "D"))),
             "care": np.where(severe, pick(rng, ("0", "1", "2", "3"), count, (3, 1, 2, 4)).to_numpy(), "0"),
             "appraised": appraised,
-            "wage": (avg_wage(scope.org.division, scope.month) * rng.uniform(0.6, 1.8, count)).astype(np.int64),
+            "wage": pl.concat([living["base"], pl.Series("base", [average] * len(dead), dtype=pl.Int64)]),
         }
     )
 
@@ -218,6 +217,6 @@ def _devices(scope: Scope, cases: pl.DataFrame) -> pl.DataFrame:
             "price": cap * rng.integers(70, 101, count) // 100,
             "cap": cap,
             "life_months": np.array([d[2] for d in _DEVICES])[device],
-            "supplier": pick(rng, ("仿真辅具中心", "拟态康复器具公司", "样例假肢厂", "示范助听公司"), count),
+            "supplier": pl.Series(list(_SUPPLIERS)).gather(np.arange(count) % len(_SUPPLIERS)),
         }
     )

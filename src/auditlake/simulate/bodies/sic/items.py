@@ -41,10 +41,10 @@ PAID_CASES = (
 
 #: (stage, role, fewest people, most workdays)
 _FLOW = (
-    ("accept", "accept", 1, 1),
+    ("accept", "accept", 1, 5),
     ("first_review", "first_review", 1, 5),
     ("second_review", "second_review", 1, 5),
-    ("approve", "approve", 1, 4),
+    ("approve", "approve", 1, 5),
     ("pay", "pay", 1, 5),
 )
 

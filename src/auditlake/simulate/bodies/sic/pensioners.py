@@ -10,6 +10,7 @@ import polars as pl
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.bodies.sic.survivors import fallen
 from auditlake.simulate.drawing import aged, days, numbered, only, pick
+from auditlake.simulate.insured import payees
 
 _ADJUSTED_IN = 7  # the yearly adjustment is decided in summer and counts from January
 _FUNERAL = {"110": 860_000, "120": 860_000, "170": 420_000}
@@ -24,32 +25,13 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
     }
 
 
-def _payees(scope: Scope) -> pl.DataFrame:
-    """Running payees of the city proper with what they get in the quarter's first month."""
-    payee = scope.tables["payee"].filter(
-        (pl.col("area") == scope.org.division)
-        & pl.col("end_month").is_null()
-        & (pl.col("start_month") < scope.months[0])
-    )
-    paid = scope.tables["payment"].filter(
-        (pl.col("area") == scope.org.division) & (pl.col("benefit_month") == scope.months[0]) & pl.col("regular")
-    )
-    amounts = paid.group_by("payee_id").agg(amount_after=pl.col("amount").max())
-    return (
-        payee.join(scope.people, on="person_id", how="inner")
-        .join(amounts, on="payee_id", how="inner")
-        .filter(pl.col("amount_after") > 0)
-        .sort("payee_id")
-    )
-
-
 def _adjustments(scope: Scope) -> pl.DataFrame:
     """In summer everybody's pension rises by two percent from January on; at other times a few are settled."""
-    rows = _payees(scope)
+    rows = payees(scope, "110", "120", "170")
     summer = any(month % 100 == _ADJUSTED_IN for month in scope.months)
     if not summer:
         rows = rows[:: max(1, len(rows) // scope.count(0.01))]
-    old_age = (pl.lit(scope.end) - pl.col("birth_date")).dt.total_days() // 365 >= 75
+    old_age = pl.col("age") >= 75
     group = pl.when(old_age).then(pl.lit("2")).otherwise(pl.lit("1")) if summer else pl.lit("5")
     year = scope.month // 100
     return rows.select(
@@ -60,8 +42,8 @@ def _adjustments(scope: Scope) -> pl.DataFrame:
         book_month=pl.lit(scope.months[0]),
         effective_month=pl.lit(year * 100 + 1),
         doc_no=pl.lit(f"浙示例发〔{year}〕8号"),
-        amount_before=pl.col("amount_after") * 100 // 102,
-        amount_after="amount_after",
+        amount_before=pl.col("amount") * 100 // 102,
+        amount_after="amount",
         adjust_group=group,
     )
 
@@ -76,8 +58,8 @@ def _grants(scope: Scope) -> pl.DataFrame:
         person.join(died, on="id_no", how="inner")
         .join(payee.select("person_id", "fund"), on="person_id", how="inner")
         .select("id_no", "fund", "death_date")
-        .unique("id_no")
-        .sort("id_no")
+        .sort("id_no", "fund")
+        .unique("id_no", keep="first", maintain_order=True)
     )
     if dead.is_empty():  # a world so small that no pensioner died: those killed at work are claimed for
         dead = fallen(scope).select("id_no", fund=pl.lit("110"), death_date="death_date")

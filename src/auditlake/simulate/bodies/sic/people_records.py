@@ -45,6 +45,9 @@ def _cards(scope: Scope) -> pl.DataFrame:
     gone = np.full(count, np.datetime64("NaT"), dtype="datetime64[D]")
     gone[old] = lost
     waiting = ~old & ~replaced & (rng.random(count) < 0.02)
+    # whoever has not activated the card got it lately
+    new = days(rng, scope.end - timedelta(days=90), scope.end - timedelta(days=40), count)
+    apply, issue = np.where(waiting, new, apply), np.where(waiting, new + 8, issue)
     bank = pick(rng, _BANKS, count, _BANK_SHARES).to_list()
     bank[0] = UNKNOWN
     # an elderly parent's card is fetched by somebody of the family, each time somebody else
@@ -58,7 +61,7 @@ def _cards(scope: Scope) -> pl.DataFrame:
             "person_key": people["id_no"].gather(rows),
             "bank_code": bank,
             "bank_account_no": pl.select(
-                pl.lit("99") + people["person_id"].gather(rows) + pl.Series(np.where(old, "0", "1"))
+                pl.Series(np.where(old, "98", "99")) + people["person_id"].gather(rows)
             ).to_series(),
             "apply_date": apply,
             "issue_date": issue,
@@ -84,14 +87,14 @@ def _changes(scope: Scope) -> pl.DataFrame:
     house = pl.Series(rng.integers(1, 500, count)).cast(pl.String)
     new: dict[str, pl.Expr | pl.Series] = {
         "phone": pl.lit("100") + number,
-        "bank_account_no": pl.lit("99") + people["person_id"] + pl.lit("2"),
+        "bank_account_no": pl.lit("99") + people["person_id"],
         "address": pl.lit("虚拟路") + house + pl.lit("号新居"),
         "name": people["name"],
         "birth_date": people["birth_date"].dt.strftime("%Y%m%d"),
     }
     old: dict[str, pl.Expr | pl.Series] = {
         "phone": pl.lit("101") + number,
-        "bank_account_no": pl.lit("99") + people["person_id"] + pl.lit("1"),
+        "bank_account_no": pl.lit("97") + people["person_id"],
         "address": pl.lit("虚拟路") + house + pl.lit("号旧居"),
         "name": people["name"] + pl.lit("（曾用名）"),
         "birth_date": people["birth_date"].dt.offset_by("-1d").dt.strftime("%Y%m%d"),
