@@ -106,6 +106,7 @@ def _terms(rng: np.random.Generator, items: pl.DataFrame, surgery: dict[str, lis
     # items with limits beyond sex stay outside the everyday pools: nobody here is charged for them
     seldom = pl.Series(np.arange(size)).is_in(np.flatnonzero((pool == "drug").to_numpy())[EVERYDAY_DRUGS:])
     oxygen = items.filter(pl.col("item_name") == "吸氧管")["item_code"][0]
+    odd = pl.Series(np.arange(size) % 2 == 1)
     return items.with_columns(
         pl.Series("charge_grade", grade),
         pl.Series("self_pay_rate", rate),
@@ -116,8 +117,9 @@ def _terms(rng: np.random.Generator, items: pl.DataFrame, surgery: dict[str, lis
         pl.Series("dual_channel", (kind == "drug").to_numpy() & (rng.random(size) < 0.05)),
         dx_limit=pl.when(seldom).then(pl.lit("C34;C18")),
         level_limit=pl.when(seldom).then(pl.lit("2")),
-        age_min=pl.when(seldom).then(18).cast(pl.Int64),
-        age_max=pl.lit(None, dtype=pl.Int64),
+        # one half of them is for adults, the other for children
+        age_min=pl.when(seldom & odd).then(18).cast(pl.Int64),
+        age_max=pl.when(seldom & ~odd).then(14).cast(pl.Int64),
         component_of=pl.when(part).then(pl.lit(oxygen)),
         is_day_item=pl.col("pool").is_in(["stay", "part"]),
         # a service is done once or twice a day, packs of drugs and wares are many

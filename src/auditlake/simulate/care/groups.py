@@ -53,7 +53,7 @@ def cases(scope: Scope, visits: pl.DataFrame, sums: pl.DataFrame) -> pl.DataFram
 
 
 def monthly(scope: Scope, paid: pl.DataFrame) -> pl.DataFrame:
-    """``medical_inst_settle``: the year so far per institution and fund.
+    """``medical_inst_settle``: the year so far per institution and fund, and the month that closed the year before.
 
     The months before the quarter are told after the pattern of its own, a little lower towards the new year.
     """
@@ -62,9 +62,10 @@ def monthly(scope: Scope, paid: pl.DataFrame) -> pl.DataFrame:
     sums = own.group_by("inst_code", "fund_code", claim_month="settle_month").agg(declared=pl.col("pooled_pay").sum())
     usual = sums.group_by("inst_code", "fund_code").agg(declared=pl.col("declared").sum() // len(scope.months))
     year = scope.end.year * 100
-    earlier = pl.DataFrame(
-        {"claim_month": [year + m for m in range(1, scope.months[0] % 100)]}, schema={"claim_month": pl.Int64}
-    )
+    # last December stays in the state: with it the old year was closed
+    december = year - 100 + 12
+    months = [december, *range(year + 1, scope.months[0])]
+    earlier = pl.DataFrame({"claim_month": months}, schema={"claim_month": pl.Int64})
     told = usual.join(earlier, how="cross").with_columns(
         declared=pl.col("declared") * (86 + pl.col("claim_month") % 100) // 100
     )
@@ -80,7 +81,7 @@ def monthly(scope: Scope, paid: pl.DataFrame) -> pl.DataFrame:
     ).with_columns(reserved=(pl.col("declared") - pl.col("refused")) * 3 // 100)
     approved = pl.col("declared") - pl.col("refused") - pl.col("reserved")
     done = pl.col("_paid") <= scope.end
-    mean = pl.col("declared").mean().over("inst_code", "fund_code").round(0).cast(pl.Int64)
+    mean = (pl.col("declared").sum() // pl.len()).over("inst_code", "fund_code")
     return rows.select(
         inst_settle_id=pl.concat_str("inst_code", "fund_code", pl.col("claim_month").cast(pl.String), separator="-"),
         inst_code="inst_code",
@@ -96,5 +97,6 @@ def monthly(scope: Scope, paid: pl.DataFrame) -> pl.DataFrame:
         prepaid=pl.when((pl.col("claim_month") % 100 == 1) & (pl.col("fund_code") == "310")).then(mean),
         year_cap=mean * 12 * 110 // 100,
         accept_date=pl.when(pl.col("accept_date") <= scope.end).then("accept_date"),
-        year_end_settle=pl.lit(None, dtype=pl.Int64),
+        # what was held back in the old year is given back when it is closed
+        year_end_settle=pl.when(pl.col("claim_month") == december).then(mean * 12 * 3 // 100),
     )

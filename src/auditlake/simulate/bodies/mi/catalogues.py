@@ -54,6 +54,7 @@ def _items(scope: Scope) -> pl.DataFrame:
         price_cap=pl.col("price") * pl.col("share") // 100,
         vbp_price=pl.when("vbp_flag").then("price"),
         valid_from=pl.lit(date(scope.end.year, 1, 1)),
-        valid_to=pl.lit(None, dtype=pl.Date),
+        # what is paid for few diagnoses is negotiated anew every year
+        valid_to=pl.when(pl.col("dx_limit").is_not_null()).then(pl.lit(date(scope.end.year, 12, 31))),
         pinyin=pl.lit("XG") + pl.col("item_code").str.slice(-4),
     )
