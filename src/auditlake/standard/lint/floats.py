@@ -7,6 +7,7 @@ inside a statistical function (a slope, a correlation), whose result is no amoun
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import sqlglot
 from sqlglot import exp
@@ -23,15 +24,45 @@ _PERIOD = "2000-01"
 
 
 def problems(project: Project) -> Iterator[str]:
-    """Casts to floating types, with the file they stand in."""
-    for where, sql in _queries(project):
+    """Casts to floating types and queries that cannot be read, with the file they stand in."""
+    renderer = Renderer.of(project.root)
+    models = project.root / "dbt_project" / "models"
+    for path in sorted([*models.glob("staging/*/*.sql"), *models.glob("standard/*/*.sql")]):
+        where = path.relative_to(project.root).as_posix()
+        table = project.tables.get(path.stem.partition("__")[2] or path.stem)
         try:
-            tree = sqlglot.parse_one(sql, dialect="duckdb")
-        except SqlglotError as error:
-            yield f"{where}: 无法解析 / cannot be parsed: {str(error).splitlines()[0]}"
-            continue
-        for cast in floating_casts(tree):
-            yield f"{where}: 不得转换为浮点数 {cast} / no cast to a floating number: {cast}"
+            sql = renderer.render(path, table)
+        except ValueError as error:
+            yield f"{where}: 无法展开宏 / its macros cannot be expanded: {error}"
+        else:
+            yield from _casts(where, sql)
+    for table in project.tables.values():
+        for rule in table.rules:
+            yield from _casts(f"{table.name} {rule.id}", f"SELECT {rule.violated}")
+    yield from _checks(project.root)
+
+
+def _checks(root: Path) -> Iterator[str]:
+    """The library's queries, all rendered at once."""
+    if not load_library(root / "checks"):
+        return
+    try:
+        compiled = compile_checks(_PERIOD, root=root / "checks")
+    except ValueError as error:
+        yield f"checks: 无法编译 / cannot be compiled: {error}"
+        return
+    for check in compiled:
+        yield from _casts(check.info.path.relative_to(root).as_posix(), check.sql)
+
+
+def _casts(where: str, sql: str) -> Iterator[str]:
+    try:
+        tree = sqlglot.parse_one(sql, dialect="duckdb")
+    except SqlglotError as error:
+        yield f"{where}: 无法解析 / cannot be parsed: {str(error).splitlines()[0]}"
+        return
+    for cast in floating_casts(tree):
+        yield f"{where}: 不得转换为浮点数 {cast} / no cast to a floating number: {cast}"
 
 
 def floating_casts(tree: exp.Expr) -> list[str]:
@@ -48,18 +79,3 @@ def _statistical(node: exp.Expr) -> bool:
             if name.upper().startswith(_STATISTICS):
                 return True
     return False
-
-
-def _queries(project: Project) -> Iterator[tuple[str, str]]:
-    renderer = Renderer.of(project.root)
-    models = project.root / "dbt_project" / "models"
-    for path in sorted([*models.glob("staging/*/*.sql"), *models.glob("standard/*/*.sql")]):
-        table = project.tables.get(path.stem.partition("__")[2] or path.stem)
-        yield path.relative_to(project.root).as_posix(), renderer.render(path, table)
-    for table in project.tables.values():
-        for rule in table.rules:
-            yield f"{table.name} {rule.id}", f"SELECT {rule.violated}"
-    checks = project.root / "checks"
-    if load_library(checks):
-        for compiled in compile_checks(_PERIOD, root=checks):
-            yield compiled.info.path.relative_to(project.root).as_posix(), compiled.sql

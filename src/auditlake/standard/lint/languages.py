@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from auditlake.collect.messages import MESSAGES
 from auditlake.standard.contracts import Table
 from auditlake.standard.lint.project import Project
 from auditlake.standard.reference import read_rows
@@ -54,6 +55,9 @@ def _pairs(project: Project) -> Iterator[Pair]:
         yield f"orgs.csv {row['org']}", row["name_zh"], row["name_en"]
     for row in read_rows(project.root / "checks" / "catalogue.csv"):
         yield f"checks/catalogue.csv {row['code']}", row["name_zh"], row["name_en"]
+    for code, message in MESSAGES.items():
+        yield f"receipt {code}", message.zh, message.en
+        yield f"receipt {code} todo", message.todo_zh, message.todo_en
     for path in sorted((project.root / "standard" / "workflows").glob("*.yaml")):
         yield from _named(path.name, yaml.safe_load(path.read_text(encoding="utf-8")))
 

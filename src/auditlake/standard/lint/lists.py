@@ -39,6 +39,11 @@ def _value_maps(project: Project, dialect: Source) -> Iterator[str]:
         for column in table.columns:
             if column.value_map and column.name not in known:
                 yield f"{dialect.name}/{table.name}.{column.name}: 没有代码对照 / no value map for it"
+            if column.value_map and not column.standard_column:
+                yield (
+                    f"{dialect.name}/{table.name}.{column.name}: 有代码对照但未标明 standardColumn / "
+                    "it has a value map and names no standardColumn"
+                )
             yield from _targets(project, dialect, table, column)
 
 

@@ -46,7 +46,7 @@ def _own(where: str, table: Table) -> Iterator[str]:
     if not table.key:
         yield f"{where}: 没有主键 / no key"
     if table.control_column and table.control_column not in table.column_names:
-        yield f"{where}: 控制列 {table.control_column} 不存在 / the control column {table.control_column} does not exist"
+        yield f"{where}: 控制列 {table.control_column} 不存在 / no control column {table.control_column}"
 
 
 def _feeds(project: Project, dialect: str, table: Table) -> Iterator[str]:

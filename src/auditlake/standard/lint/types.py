@@ -36,6 +36,8 @@ def _types(where: str, column: Column) -> Iterator[str]:
         yield f"{name}: 不得使用浮点类型 {column.type} / no floating type, found {column.type}"
     if (column.semantic == "money" or column.unit == "CNY") and column.type != MONEY:
         yield f"{name}: 金额应为 {MONEY}，现为 {column.type} / money is {MONEY}, found {column.type}"
+    if column.type == MONEY and column.semantic != "money":
+        yield f"{name}: {MONEY} 列应标明 semantic: money / a {MONEY} column says semantic: money"
     if column.semantic == "month" and column.type != "INTEGER":
         yield f"{name}: 年月应为 INTEGER（YYYYMM），现为 {column.type} / a month is INTEGER, found {column.type}"
 

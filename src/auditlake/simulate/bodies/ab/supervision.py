@@ -1,4 +1,4 @@
-"""Supervision of the funds: cases of importance, their half-year figures, reports, tips and the list of the dishonest."""
+"""Supervision of the funds: cases of importance, their half-year figures, reports, tips, the dishonest."""
 
 from __future__ import annotations
 
