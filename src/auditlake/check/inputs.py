@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -44,18 +44,23 @@ def quoted(path: Path | str) -> str:
 
 
 def make_inputs(
-    connection: duckdb.DuckDBPyConnection, inputs: Mapping[str, Sequence[Path]], last_month: int
+    connection: duckdb.DuckDBPyConnection,
+    inputs: Mapping[str, Sequence[Path]],
+    last_month: int,
+    words: Collection[str] | None = None,
 ) -> dict[str, set[str]]:
     """Make all tables a check may read; returns the columns each file-backed table really has.
 
     A table without files is an empty table of the contract's columns. ``InputError`` when a table is unknown or a
     column is missing or of another type. Identifying columns may be absent (they stay below the nation): NULL then.
+    ``words`` are those of the SQL to come: parameters it does not name get no column.
     """
     tables = load_tables()
     if unknown := sorted(set(inputs) - set(tables)):
         raise InputError(f"标准中没有这些表 / not tables of the standard: {', '.join(unknown)}")
     present = {name: make_view(connection, table, inputs.get(name, ())) for name, table in tables.items()}
-    make_parameter_tables(connection, last_month, brought={name for name, files in inputs.items() if files})
+    brought = {name for name, files in inputs.items() if files}
+    make_parameter_tables(connection, last_month, brought=brought, words=words)
     _reference(connection, inputs, last_month)
     return present
 

@@ -25,7 +25,6 @@ from auditlake.generate.external_models import (
     WIDE,
     column_name,
     grouped_parameters,
-    plain_parameters,
 )
 from auditlake.home import standard_dir
 from auditlake.months import add_months, first_day
@@ -42,36 +41,52 @@ def make_parameter_tables(
     rows: Sequence[Parameter] | None = None,
     *,
     brought: Collection[str] = (),
+    words: Collection[str] | None = None,
 ) -> None:
     """Make the parameter tables of schema ``std`` from ``rows`` (those of the standard when ``None``).
 
     Months run from the first value known to a year after ``last_month`` (YYYYMM), for dates that lie ahead. A
-    ``ref_parameter`` among the tables that files have ``brought`` stays as it is.
+    ``ref_parameter`` among the tables that files have ``brought`` stays as it is. ``words`` are those of the SQL to
+    come: of hundreds of parameters only the ones named there get columns and tables.
     """
-    known = parameters() if rows is None else tuple(rows)
-    plain = plain_parameters(known)
-    varying = {column_name(row) for row in known if row.division != NATION}
-    own = {row.division for row in known if column_name(row) in varying} | {NATION}
+    every = parameters() if rows is None else tuple(rows)
+    known = [r for r in every if words is None or column_name(r) in words or f"ref_{column_name(r)}" in words]
+    varying = _varying(known)
+    own = {row.division for row in known if (column_name(row), row.group != "") in varying} | {NATION}
     _ancestors(connection, own)
-    _parameter_rows(connection, known)
+    _parameter_rows(connection, known, varying)
     if "ref_parameter" not in brought:
-        _as_contract(connection)
-    _months(connection, known, last_month)
+        _as_contract(connection, every)
+    start = _months(connection, every, last_month)
     connection.execute(f"""
         CREATE TABLE _resolved AS
-        SELECT c.area_code AS anchor, m.month, p.name, p.tier,
+        SELECT c.area_code AS anchor, m.month, m.day, p.name, p.tier,
           ARG_MIN(p.value, (c.distance, -EPOCH(p.valid_from))) AS value
         FROM {SCHEMA}.{ANCESTOR} AS c
         JOIN _parameter AS p ON p.division = c.ancestor_code
         JOIN _month AS m ON m.day BETWEEN c.valid_from AND c.valid_to AND m.day BETWEEN p.valid_from AND p.valid_to
         WHERE p.varies AND c.area_code IN (SELECT s.anchor FROM _anchor AS s)
-        GROUP BY c.area_code, m.month, p.name, p.tier""")
-    _wide(connection, known, plain, varying)
+        GROUP BY c.area_code, m.month, m.day, p.name, p.tier""")
+    _wide(connection, known, {name for name, grouped in varying if not grouped}, start)
     for name in grouped_parameters(known):
-        _tiers(connection, name)
+        _tiers(connection, name, (name, True) in varying)
     _ages(connection)
-    for table in ("_resolved", "_parameter", "_month", "_anchor"):
-        connection.execute(f"DROP TABLE {table}")
+
+
+def _varying(known: Iterable[Parameter]) -> set[tuple[str, bool]]:
+    """Names (and whether with tiers) that must be resolved: set below the nation, or tiers with values at one time."""
+    found, seen = set[tuple[str, bool]](), dict[tuple[str, str], list[Parameter]]()
+    for row in known:
+        name = column_name(row)
+        others = seen.setdefault((name, row.group), [])
+        if row.division != NATION or (row.group and any(_meet(row, other) for other in others)):
+            found.add((name, row.group != ""))
+        others.append(row)
+    return found
+
+
+def _meet(one: Parameter, other: Parameter) -> bool:
+    return one.valid_from <= (other.valid_to or date.max) and other.valid_from <= (one.valid_to or date.max)
 
 
 def _ancestors(connection: duckdb.DuckDBPyConnection, own: set[str]) -> None:
@@ -88,83 +103,90 @@ def _ancestors(connection: duckdb.DuckDBPyConnection, own: set[str]) -> None:
         FROM {_MAIN}._parameter_area AS a""")
 
 
-def _parameter_rows(connection: duckdb.DuckDBPyConnection, known: Sequence[Parameter]) -> None:
-    """``_parameter``: the rows with column names; ``varies`` where not the nation alone sets the value."""
-    varying = {column_name(row) for row in known if row.group or row.division != NATION}
+def _parameter_rows(
+    connection: duckdb.DuckDBPyConnection, known: Iterable[Parameter], varying: set[tuple[str, bool]]
+) -> None:
+    """``_parameter``: the rows with the names of their columns."""
     fill(connection, "_parameter", {
         "name": "VARCHAR", "tier": "VARCHAR", "division": "VARCHAR", "value": "DECIMAL(18,6)", "valid_from": "DATE",
-        "valid_to": "DATE", "param": "VARCHAR", "fund": "VARCHAR", "unit": "VARCHAR", "basis": "VARCHAR",
-        "varies": "BOOLEAN"},
-        ((column_name(r), r.group, r.division, r.value, r.valid_from, r.valid_to or date.max, r.param, r.fund_code,
-          r.unit, r.basis, column_name(r) in varying) for r in known))  # fmt: skip
+        "valid_to": "DATE", "varies": "BOOLEAN"},
+        ((column_name(r), r.group, r.division, r.value, r.valid_from, r.valid_to or date.max,
+          (column_name(r), r.group != "") in varying) for r in known))  # fmt: skip
 
 
-def _as_contract(connection: duckdb.DuckDBPyConnection) -> None:
+def _as_contract(connection: duckdb.DuckDBPyConnection, every: Iterable[Parameter]) -> None:
     """``ref_parameter`` with the columns of its contract."""
     connection.execute(f"DROP VIEW IF EXISTS {SCHEMA}.ref_parameter")
-    connection.execute(f"""
-        CREATE TABLE {SCHEMA}.ref_parameter AS
-        SELECT division AS area_code, param AS param_code, NULLIF(fund, '') AS fund_code,
-          NULLIF(tier, '') AS group_code, value, unit, basis AS legal_basis, valid_from,
-          NULLIF(valid_to, DATE '9999-12-31') AS valid_to
-        FROM _parameter""")
+    fill(connection, f"{SCHEMA}.ref_parameter", {
+        "area_code": "VARCHAR", "param_code": "VARCHAR", "fund_code": "VARCHAR", "group_code": "VARCHAR",
+        "value": "DECIMAL(18,6)", "unit": "VARCHAR", "legal_basis": "VARCHAR", "valid_from": "DATE",
+        "valid_to": "DATE"},
+        ((r.division, r.param, r.fund_code or None, r.group or None, r.value, r.unit, r.basis, r.valid_from,
+          r.valid_to) for r in every))  # fmt: skip
 
 
-def _months(connection: duckdb.DuckDBPyConnection, known: Iterable[Parameter], last_month: int) -> None:
+def _months(connection: duckdb.DuckDBPyConnection, known: Iterable[Parameter], last_month: int) -> date:
+    """``_month``; returns its first day."""
     first = min(row.valid_from for row in known)
     month, end, months = first.year * 100 + first.month, add_months(last_month, 12), list[tuple[int, date]]()
     while month <= end:
         months.append((month, first_day(month)))
         month = add_months(month, 1)
     fill(connection, "_month", {"month": "INTEGER", "day": "DATE"}, months)
+    return first_day(first.year * 100 + first.month)
 
 
-def _wide(
-    connection: duckdb.DuckDBPyConnection, known: Iterable[Parameter], plain: Sequence[str], varying: set[str]
-) -> None:
+def _wide(connection: duckdb.DuckDBPyConnection, known: Iterable[Parameter], varying: set[str], start: date) -> None:
     """``ref_parameter_wide``: area_code, month, then every parameter without tiers."""
-    columns = "".join(f", MAX(r.value) FILTER (r.name = '{name}') AS {name}" for name in plain if name in varying)
-    connection.execute(f"""
-        CREATE TABLE _parameter_month AS
-        SELECT a.anchor, m.month, m.day{columns}
-        FROM _anchor AS a CROSS JOIN _month AS m
-        LEFT JOIN _resolved AS r ON r.anchor = a.anchor AND r.month = m.month AND r.tier = ''
-        GROUP BY a.anchor, m.month, m.day""")
-    national: dict[str, list[Parameter]] = {}
+    rows: dict[str, list[Parameter]] = {}
     for row in sorted(known, key=lambda row: row.valid_from, reverse=True):
         if not row.group:
-            national.setdefault(column_name(row), []).append(row)
-    shown = ", ".join(f"w.{name}" if name in varying else f"{_case(national[name])} AS {name}" for name in plain)
+            rows.setdefault(column_name(row), []).append(row)
+    varied = "".join(f", MAX(r.value) FILTER (r.name = '{name}') AS {name}" for name in sorted(varying & set(rows)))
+    shown = "".join(f", m.{name}" if name in varying else f", {_case(rows[name], start)} AS {name}"
+                    for name in sorted(rows))  # fmt: skip
+    connection.execute(f"""
+        CREATE TABLE _parameter_month AS
+        WITH m AS (
+          SELECT a.anchor, d.month, d.day{varied}
+          FROM _anchor AS a CROSS JOIN _month AS d
+          LEFT JOIN _resolved AS r ON r.anchor = a.anchor AND r.month = d.month AND r.tier = ''
+          GROUP BY a.anchor, d.month, d.day)
+        SELECT m.anchor, m.month, m.day{shown} FROM m""")
     connection.execute(f"""
         CREATE VIEW {SCHEMA}.{WIDE} AS
-        SELECT a.area_code, w.month, {shown}
+        SELECT a.area_code, w.* EXCLUDE (anchor, day)
         FROM {_MAIN}._parameter_area AS a
         JOIN {_MAIN}._parameter_month AS w ON w.anchor = a.anchor AND w.day BETWEEN a.valid_from AND a.valid_to""")
 
 
-def _case(rows: Iterable[Parameter]) -> str:
+def _case(rows: Sequence[Parameter], start: date) -> str:
     """A national value as an expression over the month's first day; the newest row that holds comes first."""
+    if len(rows) == 1 and rows[0].valid_from <= start and rows[0].valid_to is None:
+        return f"CAST({rows[0].value:f} AS DECIMAL(18,6))"
     whens = " ".join(
-        f"WHEN w.day >= DATE '{row.valid_from}'"
-        + (f" AND w.day <= DATE '{row.valid_to}'" if row.valid_to else "")
+        f"WHEN m.day >= DATE '{row.valid_from}'"
+        + (f" AND m.day <= DATE '{row.valid_to}'" if row.valid_to else "")
         + f" THEN {row.value:f}"
         for row in rows
     )
     return f"CAST(CASE {whens} END AS DECIMAL(18,6))"
 
 
-def _tiers(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+def _tiers(connection: duckdb.DuckDBPyConnection, name: str, varies: bool) -> None:
     """``ref_<name>``: one row per division, month and tier ``from-to``."""
-    connection.execute(f"""
-        CREATE TABLE _tier_{name} AS
-        SELECT r.anchor, r.month, m.day, CAST(SPLIT_PART(r.tier, '-', 1) AS INTEGER) AS group_from,
-          CAST(COALESCE(NULLIF(SPLIT_PART(r.tier, '-', 2), ''), '999999') AS INTEGER) AS group_to, r.value
-        FROM _resolved AS r JOIN _month AS m ON m.month = r.month WHERE r.name = '{name}' AND r.tier <> ''""")
+    source = f"""
+        JOIN {_MAIN}._resolved AS t ON t.anchor = a.anchor AND t.day BETWEEN a.valid_from AND a.valid_to"""
+    if not varies:  # the nation's rows as they are: no resolving, no row per month
+        source = f"""
+        JOIN {_MAIN}._month AS m ON m.day BETWEEN a.valid_from AND a.valid_to
+        JOIN {_MAIN}._parameter AS t ON m.day BETWEEN t.valid_from AND t.valid_to"""
     connection.execute(f"""
         CREATE VIEW {SCHEMA}.ref_{name} AS
-        SELECT a.area_code, t.month, t.group_from, t.group_to, t.value
-        FROM {_MAIN}._parameter_area AS a
-        JOIN {_MAIN}._tier_{name} AS t ON t.anchor = a.anchor AND t.day BETWEEN a.valid_from AND a.valid_to""")
+        SELECT a.area_code, month, CAST(SPLIT_PART(t.tier, '-', 1) AS INTEGER) AS group_from,
+          CAST(COALESCE(NULLIF(SPLIT_PART(t.tier, '-', 2), ''), '999999') AS INTEGER) AS group_to, t.value
+        FROM {_MAIN}._parameter_area AS a{source}
+        WHERE t.name = '{name}' AND t.tier <> ''""")
 
 
 def _ages(connection: duckdb.DuckDBPyConnection) -> None:

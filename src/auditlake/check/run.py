@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
@@ -73,7 +74,8 @@ def run_checks(
     if not chosen:
         return []
     with tempfile.TemporaryDirectory(prefix="spill-", dir=out) as spill, open_database(Path(spill)) as connection:
-        make_inputs(connection, inputs, period_months(period)[1])
+        words = frozenset(re.findall(r"\w+", " ".join(check.sql for check in chosen)))
+        make_inputs(connection, inputs, period_months(period)[1], words)
         return [_run_one(connection, check, out / f"{check.info.model}.parquet") for check in chosen]
 
 
