@@ -14,5 +14,5 @@ select
     ACC205 as trainees,
     {{ map_value('employment', 'ACC0Z1') }} as funding_source,
     AAE006 as place,
-    array_to_string(list_transform(string_split(ACC206, ';'), lambda teacher: person_key(teacher)), ',') as teacher_keys
+    array_to_string(list_transform(string_split(ACC206, ';'), lambda teacher:person_key(teacher)), ',') as teacher_keys
 from {{ source('employment', 'CC20') }}
