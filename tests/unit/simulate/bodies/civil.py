@@ -65,7 +65,7 @@ def check_contract(table: Table, frame: pl.DataFrame) -> None:
         assert cells.dtype == wanted, f"{table.name}.{name}: {cells.dtype}"
         assert not column.required or cells.null_count() == 0, f"{table.name}.{name}"
         if column.max_length and cells.dtype == pl.String:
-            assert int(cells.str.len_chars().max() or 0) <= column.max_length, f"{table.name}.{name}"  # type: ignore[call-overload]
+            assert int(cells.str.len_chars().max() or 0) <= column.max_length, f"{table.name}.{name}"
     assert frame.select(table.key).is_unique().all(), table.name
 
 

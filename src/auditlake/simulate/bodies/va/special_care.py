@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import numpy as np
 import polars as pl
 
@@ -42,7 +44,7 @@ _PENSION = ["disabled_soldier", "martyr_family", "duty_death_family", "illness_d
 def make(scope: Scope) -> dict[str, pl.DataFrame]:
     """``special_care_person`` and ``special_care_payment``."""
     people = recipients(scope)
-    return {"special_care_person": _persons(people), "special_care_payment": _payments(scope, people)}
+    return {"special_care_person": _persons(people, scope.end), "special_care_payment": _payments(scope, people)}
 
 
 def recipients(scope: Scope) -> pl.DataFrame:
@@ -101,10 +103,12 @@ def recipients(scope: Scope) -> pl.DataFrame:
     )  # fmt: skip
 
 
-def _persons(people: pl.DataFrame) -> pl.DataFrame:
+def _persons(people: pl.DataFrame, end: date) -> pl.DataFrame:
     return people.select(
         care_id="YF" + pl.col("person_id"), person_key="id_no", XM="name", category="category", grade="grade",
-        cert_no="优" + pl.col("person_id").str.slice(4), from_date="from_date", to_date=pl.lit(None, dtype=pl.Date),
+        cert_no="优" + pl.col("person_id").str.slice(4), from_date="from_date",
+        # one recipient moved to another county when the quarter ended
+        to_date=pl.when(pl.int_range(pl.len()) == pl.len() - 1).then(pl.lit(end)),
         enlist_date="enlist_date", discharge_date="discharge_date", service_months="service_months", standard="standard",
         approve_date="from_date",
     )  # fmt: skip
