@@ -11,6 +11,7 @@ from auditlake.build.inputs import Inputs
 from auditlake.collect import take
 from auditlake.collect.inspect import Inspection, inspect
 from auditlake.collect.submit import place_of_manifest, read_manifest
+from auditlake.standard.versions import current
 from auditlake.standardise.run import Submission
 from benchmarks.data import HUB, PERIOD
 
@@ -26,7 +27,7 @@ def collect(deliveries: list[Path], out: Path) -> tuple[list[Submission], list[I
         if found.refused or found.org is None:
             raise RuntimeError(f"{place.submission}: {[p for p in found.problems if p.severity == 'error'][:3]}")
         tables = {result.table.name: [result.collected] for result in found.results}
-        submissions.append(Submission(place.submission, place.org, found.org.division, found.org.dialect, tables))
+        submissions.append(Submission(place.submission, place.org, found.org.division, found.org.dialect, current(), tables))
         judged.append(found)
     return submissions, judged
 

@@ -8,6 +8,7 @@ them into one scan.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import pandera.polars as pa
 import polars as pl
@@ -17,7 +18,7 @@ from auditlake.collect import numbers
 from auditlake.identity import BLANKS, is_citizen_id
 from auditlake.standard.reference import divisions
 
-_PROVINCES = "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|51|52|53|54|61|62|63|64|65|71|81|82"
+_PROVINCES = "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|51|52|53|54|61|62|63|64|65|71|81|82|83"
 #: strptime directive -> what a cell must look like (strptime alone forgives missing zeros)
 _DIRECTIVES = {
     "%Y": r"[0-9]{4}",
@@ -158,10 +159,16 @@ def credit_code() -> pa.Check:
     )
 
 
-def _division_right(cell: pl.Expr) -> pl.Expr:
+@cache
+def _divisions() -> tuple[list[str], list[str]]:
     known = list(divisions())
-    # provinces whose counties the standard holds, abolished ones included; elsewhere only the form is judged
-    held = sorted({code[:2] for code in known if not code.endswith("0000")})
+    return known, sorted({code[:2] for code in known if not code.endswith("0000")})
+
+
+def _division_right(cell: pl.Expr) -> pl.Expr:
+    # provinces whose counties the standard holds, abolished ones included; elsewhere (Hong Kong, Macao, Taiwan and
+    # its residents' permits) only the form is judged
+    known, held = _divisions()
     shape = cell.str.contains(rf"^({_PROVINCES})[0-9]{{4}}$")
     return shape & (cell.is_in(known) | ~cell.str.slice(0, 2).is_in(held))
 

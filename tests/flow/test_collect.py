@@ -20,6 +20,7 @@ from auditlake.collect.receipts import Book, newest_accepted, owing, receipts
 from auditlake.collect.run import collect_hub
 from auditlake.collect.submit import submit
 from auditlake.hashing import sha256
+from auditlake.standard.versions import current
 from auditlake.store import Store
 from auditlake.verify import verify
 from tests.conftest import StoreServer
@@ -409,7 +410,7 @@ def test_answers(store_server: StoreServer, hub: Store, tmp_path: Path) -> None:
     package = {
         "name": f"{SI}.2026-07.answer.r1",
         "auditlake": {"org": SI, "hub": HUB, "period": "2026-07", "kind": "answer", "revision": 1,
-                      "dialect": "lb101_3", "standard": "1.0.0"},
+                      "dialect": "lb101_3", "standard": current()},
         "resources": [{"name": "answers", "path": "answers.csv", "format": "csv", "encoding": "utf-8",
                        "bytes": len(text), "hash": f"sha256:{sha256(text)}", "rows": 2}],
     }  # fmt: skip

@@ -57,6 +57,7 @@ def standardise(store: Store, inputs: Inputs, out: Path, unchanged: Collection[s
                 org=e["org"],
                 division=e["division"],
                 dialect=e["dialect"],
+                standard=e["standard"],
                 tables={name: stage_all(store, keys) for name, keys in e["tables"].items()},
             )
             for e in entries

@@ -81,7 +81,7 @@ def packages(inputs: Inputs) -> Iterator[dict[str, Any]]:
             "received_at": _moment(entry["received_at"]),
             "manifest_hash": entry["manifest_sha256"],
             "status": entry.get("outcome", "accepted"),
-            "schema_version": entry.get("standard", "1.0.0"),
+            "schema_version": entry.get("standard") or None,
             "resend_of": f"{org.id}.{inputs.period}" if entry["revision"] > 1 else None,
             "level": level_of(org.division),
         }

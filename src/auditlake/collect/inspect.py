@@ -23,9 +23,10 @@ from auditlake.collect.take import Taken
 from auditlake.months import month_of
 from auditlake.standard import parameters
 from auditlake.standard.contracts import Table
-from auditlake.standard.dialects import Dialect, load_dialect
+from auditlake.standard.dialects import Dialect
 from auditlake.standard.duties import owed_tables
 from auditlake.standard.reference import Org, orgs
+from auditlake.standard.versions import dialect_of
 
 Earlier = Callable[[Table], list[Path]]
 
@@ -79,7 +80,7 @@ def inspect(
     if found.refused and not all(p.rule.startswith(("file.", "delivery.")) for p in found.problems):
         return found
     if place.kind != "answer" and found.org is not None:
-        found.dialect = load_dialect(found.org.dialect)
+        found.dialect = dialect_of(found.org.dialect, found.manifest.auditlake.standard)
     found.add(take.compare(found.manifest, taken))
     files = _structure(found, found.manifest, taken, folder)
     if not found.refused:
@@ -125,7 +126,7 @@ def _structure(found: Inspection, manifest: Manifest, taken: dict[str, Taken], f
     if found.org is not None and found.dialect is not None:
         have = {table.name for table in (manifests.table_of(r, found.dialect) for r in manifest.resources) if table}
         for owed in owed_tables(found.org, found.place.period):
-            if owed.name not in have:
+            if owed.name not in have and owed.name in found.dialect.tables:
                 found.tables_missing.append(owed.name)
                 found.add([Problem("table.missing", table=owed.name, found=owed.name, severity="warning")])
     found.counts += Counter()  # drops the zeros

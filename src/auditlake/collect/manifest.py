@@ -17,6 +17,7 @@ from auditlake.months import first_day, period_months
 from auditlake.standard.contracts import Table
 from auditlake.standard.dialects import Dialect
 from auditlake.standard.reference import Org
+from auditlake.standard.versions import current, open_versions, version
 
 NAME = "datapackage.json"
 _PART = re.compile(r"(.+?)[-_.](?:part)?\d+")
@@ -82,7 +83,7 @@ class Head(_Strict):
     kind: str
     revision: Annotated[int, Field(ge=1)]
     dialect: str
-    standard: str = "1.0.0"
+    standard: Annotated[str, Field(default_factory=current)]
 
 
 class Manifest(_Strict):
@@ -153,6 +154,8 @@ def compare(manifest: Manifest, place: Place, org: Org | None, hub: str, today_m
     differ("manifest.revision", "revision", head.revision, place.revision)
     if org is not None and head.kind != "answer":
         differ("manifest.dialect", "dialect", head.dialect, org.dialect)
+    if head.standard not in open_versions() or (org and org.dialect not in version(head.standard).dialects):
+        differ("manifest.standard", "standard", head.standard, " / ".join(open_versions()))
     if not found and manifest.name != place.submission:
         found.append(
             Problem("manifest.unreadable", file=NAME, column="name", found=manifest.name, expected=place.submission)

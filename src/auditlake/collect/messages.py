@@ -50,6 +50,12 @@ MESSAGES: dict[str, Message] = {
         "按本机构登记的方言导出数据",
         "export in the dialect registered for your org",
     ),
+    "manifest.standard": Message(
+        "标准版本不可用：{found}，可用版本为 {expected}",
+        "not an open version of the standard: found {found}, open are {expected}",
+        "按可用版本导出数据；版本差异见 auditlake standard diff",
+        "export by an open version; `auditlake standard diff` tells what changed",
+    ),
     "manifest.kind": Message(
         "报送类型不符：{found}，应为 {expected}",
         "wrong kind of submission: {found}, expected {expected}",

@@ -74,6 +74,7 @@ def write(
         "kind": place.kind,
         "revision": place.revision,
         "dialect": found.org.dialect if found.org else "",
+        "standard": found.manifest.auditlake.standard if found.manifest else "",
         "outcome": outcome,
         "received_at": received.isoformat(),
         "due": due.isoformat() if due else None,

@@ -30,6 +30,7 @@ class Accepted:
     manifest_sha256: str
     receipt: str
     received_at: str
+    standard: str
 
 
 @dataclass
@@ -127,4 +128,5 @@ def as_accepted(receipt: dict[str, Any]) -> Accepted:
         receipt["manifest_sha256"],
         receipt["id"],
         receipt["received_at"],
+        receipt["standard"],
     )

@@ -13,9 +13,10 @@ from typing import Any
 
 import polars as pl
 
-from auditlake.generate.door import module_name
+from auditlake.generate.door import module_name, module_text
 from auditlake.home import project_root
 from auditlake.standard.contracts import Table
+from auditlake.standard.dialects import dialect_names, load_dialect
 
 PACKAGE = "pandera_schemas"
 
@@ -56,6 +57,9 @@ def door_schema(dialect: str, table: Table) -> DoorSchema:
 
     ValueError when the generated module is older than the contract.
     """
+    today = load_dialect(dialect).tables.get(table.name) if dialect in dialect_names() else table
+    if today != table:
+        return schema_of(table, _older(dialect, table))
     package()
     name = f"{PACKAGE}.{dialect}.{module_name(table)}"
     try:
@@ -65,6 +69,14 @@ def door_schema(dialect: str, table: Table) -> DoorSchema:
     if list(module.SCHEMA.columns) != table.column_names:
         raise ValueError(f"{name}: differs from the contract of {table.name}; run `auditlake generate`")
     return schema_of(table, module.SCHEMA)
+
+
+def _older(dialect: str, table: Table) -> Any:
+    """Schema of a table as an earlier version of the standard had it: made from that contract when it is needed."""
+    package()
+    speech, made = load_dialect(dialect), ModuleType(f"{PACKAGE}.older")
+    exec(module_text(dialect, table, speech.date_format, speech.timestamp_format), made.__dict__)
+    return made.__dict__["SCHEMA"]
 
 
 def schema_of(table: Table, schema: Any) -> DoorSchema:

@@ -16,6 +16,7 @@ from auditlake.demo.truth import Delivery
 from auditlake.doubts.outbox import ANSWER_COLUMNS
 from auditlake.hashing import canonical, sha256
 from auditlake.standard.reference import orgs
+from auditlake.standard.versions import current
 from auditlake.store.client import Store
 
 
@@ -65,7 +66,7 @@ def answer(org: str, period: str, choose: dict[str, str]) -> int:
         )
     data = text.getvalue().encode()
     head = {"org": org, "hub": orgs()[org].hub, "period": period, "kind": "answer", "revision": 1}
-    head |= {"dialect": orgs()[org].dialect, "standard": "1.0.0"}
+    head |= {"dialect": orgs()[org].dialect, "standard": current()}
     resource = {"name": "answers", "path": "answers.csv", "format": "csv", "encoding": "utf-8", "bytes": len(data)}
     resource |= {"hash": f"sha256:{sha256(data)}", "rows": len(rows)}
     prefix = f"{inbox}{period}/answer-r1/"

@@ -11,6 +11,7 @@ from auditlake.hubs import load_hub
 from auditlake.ledger import Event, append, read
 from auditlake.report_up.package import content_digest, write_package
 from auditlake.standard.contracts import load_tables
+from auditlake.standard.versions import current
 from auditlake.store.cache import stage
 from auditlake.store.client import Store
 
@@ -45,7 +46,7 @@ def report_up(hub: str, period: str) -> dict[str, Any]:
         "period": period,
         "kind": kind,
         "revision": revision,
-        "standard": "1.0.0",
+        "standard": current(),
     }
     out = workplace.folder(build) / "upward"
     shutil.rmtree(out, ignore_errors=True)

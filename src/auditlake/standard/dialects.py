@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -45,7 +46,7 @@ def _value_maps(name: str) -> dict[str, dict[str, str]]:
     return dict(maps)
 
 
-def _standard_dialect() -> Dialect:
+def standard_dialect(standard: Mapping[str, Table]) -> Dialect:
     """What a province sends upward: every submitted table without its identifying columns, as Parquet."""
     tables = {
         table.name: replace(
@@ -55,7 +56,7 @@ def _standard_dialect() -> Dialect:
             standard_table=table.name,
             file_name=f"{table.name}.parquet",
         )
-        for table in load_tables().values()
+        for table in standard.values()
         if table.kind in ("event", "state")
     }
     return Dialect(
@@ -68,7 +69,7 @@ def _standard_dialect() -> Dialect:
 def load_dialect(name: str) -> Dialect:
     """One dialect by folder name under ``standard/dialects/``, or ``standard``; ``KeyError`` when unknown."""
     if name == "standard":
-        return _standard_dialect()
+        return standard_dialect(load_tables())
     folder = standard_dir() / "dialects" / name
     if not (folder / "dialect.yaml").is_file():
         raise KeyError(f"unknown dialect {name!r}; known: {', '.join(dialect_names())}")

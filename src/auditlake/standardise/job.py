@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from auditlake.standard.dialects import load_dialect
+from auditlake.standard.versions import current, upgrades
 
 VARIABLE = "AUDITLAKE_JOB"
 
@@ -20,6 +21,7 @@ class Submission:
     org: str
     division: str
     dialect: str
+    standard: str
     tables: dict[str, list[Path]] = field(default_factory=dict)
 
 
@@ -28,7 +30,8 @@ class Job:
     """Everything the plugin puts before dbt.
 
     ``submissions`` names who sent what; ``sources`` {dialect: {source table: files}} feeds staging; ``tables``
-    are the standard tables to compute;
+    are the standard tables to compute; ``older`` {version: {dialect: {source table: files}}} names the files among the
+    sources whose rows have to be upgraded;
     ``inputs`` {schema: {table: files}} feeds the marts (see ``inputs.py``); ``as_of`` is an ISO date.
     """
 
@@ -38,6 +41,7 @@ class Job:
     submissions: list[dict[str, str]] = field(default_factory=list)
     sources: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     tables: list[str] = field(default_factory=list)
+    older: dict[str, dict[str, dict[str, list[str]]]] = field(default_factory=dict)
     inputs: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
     def write(self, path: Path) -> Path:
@@ -74,4 +78,15 @@ def sources_of(events: list[Submission], states: list[Submission]) -> dict[str, 
                 if dialect.tables[table].kind == kind:
                     rows = found.setdefault(submission.dialect, {}).setdefault(table, [])
                     rows.extend(str(file) for file in files)
+    return found
+
+
+def older_of(submissions: list[Submission]) -> dict[str, dict[str, dict[str, list[str]]]]:
+    """Files of submissions whose version a later one broke with, by version, dialect and source table."""
+    found: dict[str, dict[str, dict[str, list[str]]]] = {}
+    for submission in {s.id: s for s in submissions}.values():
+        changed = upgrades(submission.standard).get(submission.dialect, {}) if submission.standard != current() else {}
+        for table in changed.keys() & submission.tables.keys():
+            place = found.setdefault(submission.standard, {}).setdefault(submission.dialect, {})
+            place.setdefault(table, []).extend(str(file) for file in submission.tables[table])
     return found

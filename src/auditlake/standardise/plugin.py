@@ -6,6 +6,7 @@ The connection lives in memory and in this process; after dbt is done the export
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from dbt.adapters.duckdb.plugins import BasePlugin
 from auditlake.settings import get_settings
 from auditlake.standard.contracts import Table, load_tables
 from auditlake.standard.dialects import dialect_names, load_dialect
+from auditlake.standard.versions import upgrades, version
 from auditlake.standardise.functions import create_functions, set_key
 from auditlake.standardise.inputs import mart_inputs
 from auditlake.standardise.job import VARIABLE, Job
@@ -76,15 +78,29 @@ def _create_sources(conn: Any, job: Job) -> None:
             continue
         conn.execute(f"create schema {name('source_' + dialect)}")
         for table in tables:
-            rows = empty_relation(source_columns(dialect, table))
-            files = job.sources.get(dialect, {}).get(table.name, [])
-            if files:
-                rows += f" union all by name select * from {parquet_scan(map(Path, files))}"
+            rows = " union all by name ".join(_rows(job, dialect, table))
             conn.execute(
                 f"create view {name('source_' + dialect)}.{name(table.name)} as "
                 "select collected.*, sender.org as _org, sender.division as _division, sender.dialect as _dialect "
                 f"from ({rows}) as collected join ref.submission as sender on sender.id = collected._submission"
             )
+
+
+def _rows(job: Job, dialect: str, table: Table) -> Iterator[str]:
+    """Queries whose union is a source table: its columns of today, the rows of today, and those of older versions."""
+    yield empty_relation(source_columns(dialect, table))
+    files = set(job.sources.get(dialect, {}).get(table.name, []))
+    for old, places in sorted(job.older.items()):
+        changed = files & set(places.get(dialect, {}).get(table.name, []))
+        if changed:
+            files -= changed
+            upgraded = upgrades(old)[dialect][table.name]
+            kept = [c for c in version(old).dialects[dialect].tables[table.name].column_names if c not in upgraded]
+            columns = [name(column) for column in [*kept, *_COLLECTED]]
+            columns += [f"{sql} as {name(column)}" for column, sql in upgraded.items()]
+            yield f"select {', '.join(columns)} from {parquet_scan(map(Path, changed))}"
+    if files:
+        yield f"select * from {parquet_scan(map(Path, files))}"
 
 
 def _create_inputs(conn: Any, job: Job) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from auditlake.standard.contracts import load_tables
 from auditlake.standardise.export import write_parquet
-from auditlake.standardise.job import Job, Submission, sources_of, standard_tables
+from auditlake.standardise.job import Job, Submission, older_of, sources_of, standard_tables
 from auditlake.standardise.project import StandardiseError, computed
 from auditlake.standardise.sql import literal
 from auditlake.standardise.unmapped import Unmapped, unmapped
@@ -57,6 +57,7 @@ def standardise(
             {"id": s.id, "org": s.org, "division": s.division, "dialect": s.dialect} for _, s in sorted(senders.items())
         ],
         sources=sources,
+        older=older_of([*event_submissions, *state_submissions]),
         tables=[table for table in standard_tables(sources) if table not in unchanged],
     )
     if not job.tables:

@@ -15,6 +15,7 @@ from auditlake.identity import check_character
 from auditlake.standard.contracts import Column, Table
 from auditlake.standard.dialects import Dialect, load_dialect
 from auditlake.standard.reference import orgs
+from auditlake.standard.versions import current
 
 Rows = list[dict[str, str]]
 
@@ -128,7 +129,7 @@ def delivery(
             entry["control"] = {"column": table.control_column, "total": f"{total:.2f}"}
         resources.append(entry)
     head = {"org": org, "hub": found.hub, "period": period, "kind": kind, "revision": revision,
-            "dialect": found.dialect, "standard": "1.0.0"}  # fmt: skip
+            "dialect": found.dialect, "standard": current()}  # fmt: skip
     package = {"name": f"{org}.{period}.{kind}.r{revision}", "auditlake": head, "resources": resources}
     if manifest:
         manifest(package)

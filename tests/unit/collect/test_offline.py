@@ -20,6 +20,7 @@ from auditlake.collect.offline import check_folder
 from auditlake.hashing import sha256
 from auditlake.settings import get_settings
 from auditlake.standard.dialects import load_dialect
+from auditlake.standard.versions import current
 from tests.unit.collect.builder import Rows, delivery, rows
 
 
@@ -98,7 +99,7 @@ def _upward(folder: Path, change: pl.Expr | None = None) -> Path:
             entry["control"] = {"column": table.control_column, "total": f"{total:.2f}"}
         resources.append(entry)
     head = {"org": "330000-audit", "hub": "000000", "period": "2026-07", "kind": "period", "revision": 1,
-            "dialect": "standard", "standard": "1.0.0"}  # fmt: skip
+            "dialect": "standard", "standard": current()}  # fmt: skip
     package = {"name": "330000-audit.2026-07.period.r1", "auditlake": head, "resources": resources}
     (folder / "datapackage.json").write_text(json.dumps(package))
     return folder

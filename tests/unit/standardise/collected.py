@@ -9,6 +9,7 @@ import duckdb
 
 from auditlake.standard.contracts import Table, load_tables
 from auditlake.standard.dialects import load_dialect
+from auditlake.standard.versions import current
 from auditlake.standardise.job import Submission
 from auditlake.standardise.plugin import source_columns
 
@@ -40,4 +41,4 @@ def submission(folder: Path, name: str, dialect: str, tables: dict[str, list[dic
         table: [write(folder / name / f"{table}.parquet", known[table], dialect, name, rows)]
         for table, rows in tables.items()
     }
-    return Submission(name, org, org[:6], dialect, files)
+    return Submission(name, org, org[:6], dialect, current(), files)

@@ -14,6 +14,7 @@ import pytest
 from auditlake.hashing import sha256
 from auditlake.identity import id18, person_key
 from auditlake.standard.contracts import load_tables
+from auditlake.standard.dialects import dialect_names, load_dialect
 from auditlake.standardise.run import StandardResult, Submission, standardise
 from tests.unit.standardise.collected import submission
 
@@ -82,16 +83,33 @@ def built(_module_tmp: Path, settings: None) -> tuple[Path, StandardResult]:
     return out, _cache["first"]
 
 
-def test_every_standard_table_has_its_contract(built: tuple[Path, StandardResult]) -> None:
-    out, result = built
-    expected = {t.name: t for t in load_tables().values() if t.kind in ("event", "state")}
-    assert result.rows.keys() == expected.keys()
+def assert_contracts(out: Path, result: StandardResult, expected: set[str]) -> None:
+    assert result.rows.keys() == expected
     with duckdb.connect() as connection:
-        for name, table in expected.items():
+        for name in expected:
             described = connection.execute(f"describe select * from '{out}/{name}.parquet'").fetchall()
-            assert [(row[0], row[1]) for row in described] == [(c.name, c.type) for c in table.columns], name
+            assert [(r[0], r[1]) for r in described] == [(c.name, c.type) for c in load_tables()[name].columns], name
             counted = connection.execute(f"select count(*) from '{out}/{name}.parquet'").fetchone()
             assert counted == (result.rows[name],), "no phantom rows"
+
+
+def test_what_was_delivered_has_its_contract(built: tuple[Path, StandardResult]) -> None:
+    delivered = {"person", "benefit_payment", "enrolment", "due", "gl_account", "gl_voucher", "ext_death"}
+    assert_contracts(*built, delivered)
+
+
+def test_every_table_of_every_dialect_is_standardised(tmp_path: Path) -> None:
+    everybody = [
+        submission(
+            tmp_path, f"330100-x{number}.2026-09.period.r1", name, {table: [] for table in load_dialect(name).tables}
+        )
+        for number, name in enumerate(dialect_names())
+        if name != "standard"
+    ]
+    result = standardise("330000", "2026-09", everybody, everybody, tmp_path / "out")
+    wanted = {t.name for t in load_tables().values() if t.kind in ("event", "state")}
+    assert_contracts(tmp_path / "out", result, wanted)
+    assert set(result.rows.values()) == {0}
 
 
 def test_payments_of_two_dialects(built: tuple[Path, StandardResult]) -> None:
@@ -170,6 +188,6 @@ def test_the_nation_keeps_the_provinces_words(tmp_path: Path) -> None:
 
 
 def test_a_table_that_the_dialect_does_not_have(tmp_path: Path) -> None:
-    strange = Submission("330106-si.2026-07.period.r1", "330106-si", "330106", "lb101_3", {"AC99": []})
+    strange = Submission("330106-si.2026-07.period.r1", "330106-si", "330106", "lb101_3", "1.1.0", {"AC99": []})
     with pytest.raises(KeyError, match="AC99"):
         standardise("330000", "2026-07", [strange], [strange], tmp_path)

@@ -1,0 +1,23 @@
+-- Row rules of funeral_subsidy; made by `auditlake generate`, do not edit.
+-- funeral_subsidy.amount_positive (error): 金额不为正 / amount is not positive
+-- funeral_subsidy.paid_after_apply (error): 支付日期早于申请日期 / paid before it was applied for
+WITH fired AS (
+  SELECT
+    area_code, agency_code, row_key,
+    CONCAT_WS(
+      ',',
+      CASE WHEN amount <= 0 THEN 'funeral_subsidy.amount_positive' END,
+      CASE WHEN paid_date < apply_date THEN 'funeral_subsidy.paid_after_apply' END
+    ) AS rule_ids
+  FROM std.funeral_subsidy
+  WHERE
+    ((amount <= 0)
+      OR (paid_date < apply_date))
+), single AS (
+  SELECT area_code, agency_code, row_key, UNNEST(STRING_SPLIT(rule_ids, ',')) AS rule_id
+  FROM fired
+)
+SELECT
+  s.rule_id, r.severity, 'funeral_subsidy' AS table_name, s.area_code, s.agency_code, s.row_key
+FROM single AS s
+JOIN (VALUES ('funeral_subsidy.amount_positive', 'error'), ('funeral_subsidy.paid_after_apply', 'error')) AS r(rule_id, severity) ON r.rule_id = s.rule_id

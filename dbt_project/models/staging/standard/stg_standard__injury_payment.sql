@@ -1,0 +1,2 @@
+-- Generated from standard/; a dialect joins by its folder there and its staging model here.
+{{ from_below('injury_payment') }}

@@ -1,0 +1,2 @@
+-- Generated from standard/; a dialect joins by its folder there and its staging model here.
+{{ union_dialects(['budget_accounts', 'standard']) }}
