@@ -162,7 +162,7 @@ def _blacklist(scope: Scope, cases: pl.DataFrame) -> pl.DataFrame:
             "reason": pick(rng, {"fraud": 6, "false_documents": 4, "arrears": 2, "collusion": 1, "no_return": 3}, size),
             "listed_on": listed,
             "valid_to": listed + 3 * 365,
-            "appeal_on": np.where(rng.random(size) < 0.1, after(rng, listed, 5, 60, end), np.datetime64("NaT")),
+            "appeal_on": np.where(np.arange(size) % 10 == 3, after(rng, listed, 5, 60, end), np.datetime64("NaT")),
             # most are lifted when three years have passed, some earlier
             "lifted_on": np.where(rng.random(size) < 0.2, after(rng, listed, 200, 900, end),
                                   after(rng, listed, 3 * 365, 3 * 365 + 5, end)),
