@@ -7,6 +7,7 @@ from functools import cache
 import duckdb
 import polars as pl
 
+from auditlake.home import project_root
 from auditlake.simulate.bodies import extracts_of
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.plan import make_plan
@@ -115,3 +116,9 @@ def broken_rules(frames: dict[str, pl.DataFrame]) -> dict[str, int]:
                 (count,) = connection.execute(sql).fetchone() or (0,)
                 found |= {rule.id: count} if count else {}
     return found
+
+
+def staging_sql(table: str) -> str:
+    """The staging query that reads a standard table out of the dialect."""
+    path = project_root() / "dbt_project" / "models" / "staging" / DIALECT / f"stg_{DIALECT}__{table}.sql"
+    return path.read_text(encoding="utf-8")

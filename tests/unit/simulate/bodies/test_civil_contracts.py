@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import polars as pl
 import pytest
 
 from auditlake.simulate.bodies.scope import UNKNOWN
@@ -14,6 +15,7 @@ from tests.unit.simulate.bodies.civil import (
     dangling,
     extract,
     owed,
+    staging_sql,
     unknown_codes,
 )
 
@@ -60,3 +62,14 @@ def test_references_resolve_and_no_row_breaks_a_rule(org: str, people: int) -> N
 def test_the_same_seed_makes_the_same_rows(org: str) -> None:
     again = extract.__wrapped__(org)
     assert all(frame.equals(again[name]) for name, frame in extract(org).items())
+
+
+def test_certificate_numbers_name_the_holder_below_and_nobody_above() -> None:
+    rows = extract("330106-dpf")["disability_cert"]
+    printed = rows.select(pl.concat_str("person_key", "category", "level")).to_series()
+    assert rows["cert_no"].equals(printed, check_names=False) and (rows["cert_no"].str.len_chars() == 20).all()
+    source = load_dialect(DIALECT).tables["CJRZ"]
+    assert source.column("CJRZH").classification == "identifying"
+    # the key travels upward, so the standard holds it under the pseudonym
+    assert "cert_no" in load_dialect("standard").tables["disability_cert"].column_names
+    assert "person_key(substr(CJRZH, 1, 18))" in staging_sql("disability_cert")
