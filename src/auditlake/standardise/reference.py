@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import csv
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from auditlake.bulk import fill
 from auditlake.home import standard_dir
 from auditlake.standard.parameters import parameters
-from auditlake.standard.reference import ancestors, divisions, orgs
+from auditlake.standard.reference import ancestors, divisions, orgs, read_rows
 from auditlake.standardise.job import Job
 
-#: columns of each table; a reader's guide as much as a type declaration
+Row = Sequence[object]
+
+#: columns of each table (beside them ref.ancestor: code, ancestor, distance); a reader's guide as much as a type declaration
 TABLES = {
     "job": {"hub": "VARCHAR", "period": "VARCHAR", "as_of": "DATE"},
     "submission": {"id": "VARCHAR", "org": "VARCHAR", "division": "VARCHAR", "dialect": "VARCHAR"},
     "division": {
         "code": "VARCHAR", "name_zh": "VARCHAR", "name_en": "VARCHAR", "level": "VARCHAR", "parent": "VARCHAR",
     },
-    "ancestor": {"code": "VARCHAR", "ancestor": "VARCHAR", "distance": "INTEGER"},
     "org": {
         "id": "VARCHAR", "kind": "VARCHAR", "name_zh": "VARCHAR", "name_en": "VARCHAR", "division": "VARCHAR",
         "hub": "VARCHAR", "dialect": "VARCHAR",
@@ -31,39 +32,38 @@ TABLES = {
 }  # fmt: skip
 
 
-def _codes() -> list[dict[str, str]]:
-    rows = []
+def _codes() -> Iterator[Row]:
     for file in sorted((standard_dir() / "codes").glob("*.csv")):
-        with file.open(encoding="utf-8", newline="") as stream:
-            rows += [{**row, "list": file.stem} for row in csv.DictReader(stream)]
-    return rows + [{"list": "division", "code": d.code, "name_zh": d.name_zh, "name_en": d.name_en}
-                   for d in divisions().values()]  # fmt: skip
+        for row in read_rows(file):
+            yield file.stem, row["code"], row["name_zh"], row["name_en"]
+    for d in divisions().values():
+        yield "division", d.code, d.name_zh, d.name_en
 
 
-def _parameters() -> list[dict[str, Any]]:
-    return [{**vars(row), "group_code": row.group} for row in parameters()]
-
-
-def _rows(job: Job) -> dict[str, list[dict[str, Any]]]:
+def _rows(job: Job) -> dict[str, Iterable[Row]]:
     return {
-        "job": [{"hub": job.hub, "period": job.period, "as_of": job.as_of}],
-        "submission": list(job.submissions),
-        "division": [row._asdict() for row in divisions().values()],
-        "ancestor": [
-            {"code": code, "ancestor": above, "distance": distance}
-            for code in divisions()
-            for distance, above in enumerate(ancestors(code))
-        ],
-        "org": [vars(row) for row in orgs().values()],
+        "job": [(job.hub, job.period, job.as_of)],
+        "submission": ([row.get(column) for column in TABLES["submission"]] for row in job.submissions),
+        "division": (d[:5] for d in divisions().values()),
+        "org": ((o.id, o.kind, o.name_zh, o.name_en, o.division, o.hub, o.dialect) for o in orgs().values()),
         "code": _codes(),
-        "parameter": _parameters(),
+        "parameter": (
+            (p.param, p.division, p.fund_code, p.group, p.value, p.valid_from, p.valid_to) for p in parameters()
+        ),
     }
 
 
 def create_reference(connection: Any, job: Job) -> None:
     """Create and fill schema ``ref``."""
     connection.execute("create schema ref")
-    content = _rows(job)
-    for table, columns in TABLES.items():
-        rows = ([row.get(column) for column in columns] for row in content[table])
-        fill(connection, f"ref.{table}", columns, rows)
+    for table, rows in _rows(job).items():
+        fill(connection, f"ref.{table}", TABLES[table], rows)
+    # one text per division, taken apart in SQL: a row for every ancestor would be most of the work
+    fill(connection, "ref.chain", {"code": "VARCHAR", "chain": "VARCHAR"},
+         ((code, "/".join(ancestors(code))) for code in divisions()))  # fmt: skip
+    connection.execute("""
+        create table ref.ancestor as
+        select code, unnest(string_split(chain, '/')) as ancestor,
+            cast(unnest(range(len(string_split(chain, '/')))) as integer) as distance
+        from ref.chain""")
+    connection.execute("drop table ref.chain")
