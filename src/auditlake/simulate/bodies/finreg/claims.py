@@ -35,7 +35,8 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
                 "claim_id": numbered(f"PA{scope.org.division}{scope.month}", count, 7),
                 "person_key": people,
                 "invoice_no": numbered(f"SP{scope.month}", count, 9),
-                "visit_id": pl.Series([None] * count, dtype=pl.String),
+                # accidents are told with the invoice alone
+                "visit_id": numbered(f"WY{scope.month}", count, 8).set(pl.Series(products == "accident"), None),
                 "amount": amount,
                 "claim_date": claimed,
                 "paid_date": pl.Series(paid),
