@@ -31,7 +31,7 @@ _TYPES = {
 
 @cache
 def _world(people: int) -> World:
-    return make_world(make_plan(11, people, ("330100", "330106"), ("2026-07", "2026-08", "2026-09")))
+    return make_world(make_plan(11, people, ("440100", "440106"), ("2026-07", "2026-08", "2026-09")))
 
 
 @cache

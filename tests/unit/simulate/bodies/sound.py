@@ -25,7 +25,7 @@ _TYPES = {
 }
 
 
-def extract(org: str, people: int, areas: tuple[str, ...] = ("330100", "330106")) -> Made:
+def extract(org: str, people: int, areas: tuple[str, ...] = ("440100", "440106")) -> Made:
     """What an org reports for the third quarter of 2026."""
     plan = make_plan(11, people, areas, ("2026-07", "2026-08", "2026-09"))
     return extracts_of(Scope(plan, orgs()[org], 202609, make_world(plan).tables))

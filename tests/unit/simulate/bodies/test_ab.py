@@ -14,13 +14,13 @@ from auditlake.standard.contracts import load_tables
 from auditlake.standard.dialects import load_dialect
 from auditlake.standard.reference import codes, divisions, orgs
 
-ORG = "330100-ab"
+ORG = "440100-ab"
 
 
 @pytest.fixture(scope="module")
 def extracts() -> dict[str, pl.DataFrame]:
     """What the bureau reports for the third quarter, in a world of 400 people."""
-    plan = make_plan(7, 400, ("330100",), ("2026-07", "2026-08", "2026-09"))
+    plan = make_plan(7, 400, ("440100",), ("2026-07", "2026-08", "2026-09"))
     return extracts_of(Scope(plan, orgs()[ORG], 202609, make_world(plan).tables))
 
 
@@ -109,6 +109,6 @@ def test_the_ledgers_agree(extracts: dict[str, pl.DataFrame]) -> None:
 
 
 def test_the_same_seed_gives_the_same_extract(extracts: dict[str, pl.DataFrame]) -> None:
-    plan = make_plan(7, 400, ("330100",), ("2026-07", "2026-08", "2026-09"))
+    plan = make_plan(7, 400, ("440100",), ("2026-07", "2026-08", "2026-09"))
     again = extracts_of(Scope(plan, orgs()[ORG], 202609, make_world(plan).tables))
     assert [name for name in extracts if not extracts[name].equals(again[name])] == []

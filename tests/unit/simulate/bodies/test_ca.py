@@ -11,7 +11,7 @@ from auditlake.simulate.bodies.civil.disabled import disabled
 from auditlake.simulate.bodies.civil.needy import LINE
 from tests.unit.simulate.bodies.civil import extract, scope_of
 
-CA = "330106-ca"
+CA = "440106-ca"
 LARGE = 30_000
 
 
@@ -114,13 +114,13 @@ def test_gifts_are_passed_on_whole_and_receipts_have_no_gap() -> None:
 
 def test_the_dead_of_the_funeral_accounts_are_in_the_register() -> None:
     scope = scope_of(CA, LARGE)
-    register = scope.tables["funeral"].filter(hub="330000")
+    register = scope.tables["funeral"].filter(hub="440000")
     assert set(extract(CA, LARGE)["funeral_subsidy"]["deceased_key"]) <= set(register["id_no"])
 
 
 def test_subsidies_of_the_disabled_follow_the_certificates() -> None:
     paid = extract(CA, LARGE)["disability_subsidy"]
-    certificates = extract("330106-dpf", LARGE)["disability_cert"].filter(pl.col("cancel_date").is_null())
+    certificates = extract("440106-dpf", LARGE)["disability_cert"].filter(pl.col("cancel_date").is_null())
     both = paid.join(certificates, on="person_key", suffix="_printed")
     assert len(both) == len(paid) > 500
     assert both.filter(pl.col("level") != pl.col("level_printed")).is_empty()

@@ -19,9 +19,9 @@ from tests.unit.simulate.bodies.civil import (
     unknown_codes,
 )
 
-ORGS = ["330106-ca", "330106-dpf", "330106-va", "330100-em"]
+ORGS = ["440106-ca", "440106-dpf", "440106-va", "440100-em"]
 #: the tables of each body that refer to others of the same delivery, and how many references there are at least
-REFERENCES = {"330106-ca": 60, "330106-dpf": 0, "330106-va": 0, "330100-em": 0}
+REFERENCES = {"440106-ca": 60, "440106-dpf": 0, "440106-va": 0, "440100-em": 0}
 
 
 def test_together_they_fill_the_dialect() -> None:
@@ -44,7 +44,7 @@ def test_contracts_hold_in_small_and_larger_places(org: str, people: int) -> Non
 @pytest.mark.parametrize("people", [120, 900])
 @pytest.mark.parametrize("org", ORGS)
 def test_codes_are_known_but_for_the_planted_one(org: str, people: int) -> None:
-    planted = [("temp_assistance", "reason", UNKNOWN)] if org == "330106-ca" else []
+    planted = [("temp_assistance", "reason", UNKNOWN)] if org == "440106-ca" else []
     assert unknown_codes(extract(org, people)) == planted
 
 
@@ -65,7 +65,7 @@ def test_the_same_seed_makes_the_same_rows(org: str) -> None:
 
 
 def test_certificate_numbers_name_the_holder_below_and_nobody_above() -> None:
-    rows = extract("330106-dpf")["disability_cert"]
+    rows = extract("440106-dpf")["disability_cert"]
     printed = rows.select(pl.concat_str("person_key", "category", "level")).to_series()
     assert rows["cert_no"].equals(printed, check_names=False) and (rows["cert_no"].str.len_chars() == 20).all()
     source = load_dialect(DIALECT).tables["CJRZ"]

@@ -10,15 +10,15 @@ from tests.unit.simulate.bodies.sound import Made, assert_sound, extract
 
 @pytest.fixture(scope="module")
 def made() -> Made:
-    return extract("330106-emp", 4000)
+    return extract("440106-emp", 4000)
 
 
 def test_the_extract_is_sound(made: Made) -> None:
-    assert_sound("330106-emp", made, [("emp_subsidy", "group_code")])
+    assert_sound("440106-emp", made, [("emp_subsidy", "group_code")])
 
 
 def test_a_world_of_eighty_people_fills_every_table() -> None:
-    assert_sound("330106-emp", extract("330106-emp", 80), [("emp_subsidy", "group_code")])
+    assert_sound("440106-emp", extract("440106-emp", 80), [("emp_subsidy", "group_code")])
 
 
 def test_classes_count_their_trainees_and_certificates_follow_the_class(made: Made) -> None:

@@ -10,15 +10,15 @@ from tests.unit.simulate.bodies.sound import Made, assert_sound, extract
 
 @pytest.fixture(scope="module")
 def made() -> Made:
-    return extract("330100-hd", 6000)
+    return extract("440100-hd", 6000)
 
 
 def test_the_extract_is_sound(made: Made) -> None:
-    assert_sound("330100-hd", made, [])
+    assert_sound("440100-hd", made, [])
 
 
 def test_a_world_of_eighty_people_fills_every_table() -> None:
-    assert_sound("330100-hd", extract("330100-hd", 80), [])
+    assert_sound("440100-hd", extract("440100-hd", 80), [])
 
 
 def test_households_are_of_the_usual_size_with_one_applicant(made: Made) -> None:
@@ -76,4 +76,4 @@ def test_repairs_are_charged_to_the_cent(made: Made) -> None:
 def test_aged_care_homes_have_meters_that_their_civil_affairs_know(made: Made) -> None:
     metered = set(made["utility_usage"]["inst_code"].drop_nulls())
     assert metered
-    assert metered <= set(extract("330106-ca", 6000)["aged_inst"]["inst_code"])
+    assert metered <= set(extract("440106-ca", 6000)["aged_inst"]["inst_code"])

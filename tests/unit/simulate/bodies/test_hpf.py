@@ -10,15 +10,15 @@ from tests.unit.simulate.bodies.sound import Made, assert_sound, extract
 
 @pytest.fixture(scope="module")
 def made() -> Made:
-    return extract("330100-hpf", 3000)
+    return extract("440100-hpf", 3000)
 
 
 def test_the_extract_is_sound(made: Made) -> None:
-    assert_sound("330100-hpf", made, [("hpf_withdrawal", "reason")])
+    assert_sound("440100-hpf", made, [("hpf_withdrawal", "reason")])
 
 
 def test_a_world_of_eighty_people_fills_every_table() -> None:
-    assert_sound("330100-hpf", extract("330100-hpf", 80), [("hpf_withdrawal", "reason")])
+    assert_sound("440100-hpf", extract("440100-hpf", 80), [("hpf_withdrawal", "reason")])
 
 
 def test_nobody_has_two_active_accounts(made: Made) -> None:
@@ -64,5 +64,5 @@ def test_deposit_bases_are_skewed(made: Made) -> None:
 
 
 def test_the_same_seed_gives_the_same_extract(made: Made) -> None:
-    again = extract("330100-hpf", 3000)
+    again = extract("440100-hpf", 3000)
     assert [name for name in made if not made[name].equals(again[name])] == []

@@ -19,8 +19,8 @@ Frames = dict[str, pl.DataFrame]
 
 
 def _scope(people: int) -> Scope:
-    plan = make_plan(7, people, ("330100",), ("2026-07", "2026-08", "2026-09"))
-    return Scope(plan, orgs()["330100-mi"], 202609, make_world(plan).tables)
+    plan = make_plan(7, people, ("440100",), ("2026-07", "2026-08", "2026-09"))
+    return Scope(plan, orgs()["440100-mi"], 202609, make_world(plan).tables)
 
 
 @pytest.fixture(scope="module")

@@ -26,21 +26,21 @@ _TYPES = {
     "VARCHAR": pl.String,
 }
 _REGISTERS = {
-    "330000-ps": {"ext_household_register", "ext_vehicle", "ext_traffic_accident"},
-    "330000-ca": {"ext_marriage", "ext_financial_asset"},
-    "330000-hc": {"ext_birth_cert"},
-    "330000-nr": {"ext_property"},
-    "330000-pay": {"ext_fiscal_payroll"},
-    "330000-edu": {"ext_student"},
-    "330000-disc": {"ext_cadre_relative"},
-    "330000-finreg": {"ext_commercial_claim"},
-    "330000-tax": {"ext_tax_invoice"},
+    "440000-ps": {"ext_household_register", "ext_vehicle", "ext_traffic_accident"},
+    "440000-ca": {"ext_marriage", "ext_financial_asset"},
+    "440000-hc": {"ext_birth_cert"},
+    "440000-nr": {"ext_property"},
+    "440000-pay": {"ext_fiscal_payroll"},
+    "440000-edu": {"ext_student"},
+    "440000-disc": {"ext_cadre_relative"},
+    "440000-finreg": {"ext_commercial_claim"},
+    "440000-tax": {"ext_tax_invoice"},
 }
 _MONEY = {
-    "330100-bud": {str(t.standard_table) for t in load_dialect("budget_accounts").tables.values()},
-    "330100-tax": {"tax_levy"},
-    "330100-tre": {"treasury_receipt"},
-    "330100-bank": {"bank_payment_return"},
+    "440100-bud": {str(t.standard_table) for t in load_dialect("budget_accounts").tables.values()},
+    "440100-tax": {"tax_levy"},
+    "440100-tre": {"treasury_receipt"},
+    "440100-bank": {"bank_payment_return"},
 }
 _EXPECTED = _MONEY | _REGISTERS
 
@@ -50,7 +50,7 @@ Extracts = dict[str, dict[str, pl.DataFrame]]
 @pytest.fixture(scope="module")
 def scopes() -> dict[str, Scope]:
     """Every body at the end of the third quarter, in a world of 3000 people."""
-    plan = make_plan(7, 3000, ("330100", "330106"), ("2026-07", "2026-08", "2026-09"))
+    plan = make_plan(7, 3000, ("440100", "440106"), ("2026-07", "2026-08", "2026-09"))
     tables = make_world(plan).tables
     return {org: Scope(plan, orgs()[org], 202609, tables) for org in _EXPECTED}
 
@@ -113,17 +113,17 @@ def test_no_row_breaks_a_rule(extracts: Extracts) -> None:
 
 
 def test_the_same_body_tells_the_same_twice(scopes: dict[str, Scope], extracts: Extracts) -> None:
-    for org in ("330100-bud", "330000-ps"):
+    for org in ("440100-bud", "440000-ps"):
         again = extracts_of(scopes[org])
         assert all(again[name].equals(frame) for name, frame in extracts[org].items())
 
 
 def test_levy_treasury_and_special_account_agree(extracts: Extracts) -> None:
-    levy, received = extracts["330100-tax"]["tax_levy"], extracts["330100-tre"]["treasury_receipt"]
+    levy, received = extracts["440100-tax"]["tax_levy"], extracts["440100-tre"]["treasury_receipt"]
     paid = levy.filter(pl.col("levied") > 0)
     assert set(received["tax_ticket_no"]) == set(paid["tax_ticket_no"])
     assert received["amount"].sum() == paid["levied"].sum() > 0
-    entries = extracts["330100-bud"]["fiscal_account_txn"].filter(pl.col("kind") == "premium")
+    entries = extracts["440100-bud"]["fiscal_account_txn"].filter(pl.col("kind") == "premium")
     moved = received.filter(pl.col("to_special_date") <= pl.date(2026, 9, 30))
     # what the treasury received at the end of June may arrive in July
     arrived, sent = int(entries["amount"].sum()), int(moved["amount"].sum())
@@ -135,7 +135,7 @@ def test_levy_treasury_and_special_account_agree(extracts: Extracts) -> None:
 
 def test_balances_run_on(extracts: Extracts) -> None:
     signed = pl.when(pl.col("direction") == "credit").then("amount").otherwise(-pl.col("amount"))
-    entries = extracts["330100-bud"]["fiscal_account_txn"].with_columns(signed=signed)
+    entries = extracts["440100-bud"]["fiscal_account_txn"].with_columns(signed=signed)
     step = entries.with_columns(step=pl.col("balance").diff().over("fund_code")).drop_nulls("step")
     assert len(step) == len(entries) - 3
     assert (step["step"] == step["signed"]).all()
@@ -143,7 +143,7 @@ def test_balances_run_on(extracts: Extracts) -> None:
 
 
 def test_interest_is_that_of_the_daily_balances(extracts: Extracts) -> None:
-    bud = extracts["330100-bud"]
+    bud = extracts["440100-bud"]
     entries = bud["fiscal_account_txn"]
     assert len(bud["interest_record"]) == 3
     for row in bud["interest_record"].iter_rows(named=True):
@@ -162,19 +162,19 @@ def test_interest_is_that_of_the_daily_balances(extracts: Extracts) -> None:
 
 
 def test_the_next_quarter_goes_on(scopes: dict[str, Scope], extracts: Extracts) -> None:
-    scope = scopes["330100-bud"]
+    scope = scopes["440100-bud"]
     later = extracts_of(Scope(scope.plan, scope.org, 202612, scope.tables))
     for fund in ("310", "390", "410"):
-        last = extracts["330100-bud"]["fiscal_account_txn"].filter(pl.col("fund_code") == fund).row(-1, named=True)
+        last = extracts["440100-bud"]["fiscal_account_txn"].filter(pl.col("fund_code") == fund).row(-1, named=True)
         first = later["fiscal_account_txn"].filter(pl.col("fund_code") == fund).row(0, named=True)
         assert abs(first["balance"] - last["balance"]) == first["amount"]
         assert first["txn_date"] > last["txn_date"]
-    keys = pl.concat([extracts["330100-bud"]["fiscal_account_txn"]["txn_id"], later["fiscal_account_txn"]["txn_id"]])
+    keys = pl.concat([extracts["440100-bud"]["fiscal_account_txn"]["txn_id"], later["fiscal_account_txn"]["txn_id"]])
     assert keys.is_unique().all()
 
 
 def test_reports_add_up(extracts: Extracts) -> None:
-    items = extracts["330100-bud"]["report_item"]
+    items = extracts["440100-bud"]["report_item"]
     for _, report in items.group_by("report_no", "fund_code", "report_period"):
         of = dict(report.select("item_no", "amount").iter_rows())
         assert of["0100"] == sum(v for k, v in of.items() if k.startswith("01") and k != "0100")
@@ -186,7 +186,7 @@ def test_reports_add_up(extracts: Extracts) -> None:
 
 
 def test_households_are_of_ordinary_size(extracts: Extracts) -> None:
-    register = extracts["330000-ps"]["ext_household_register"]
+    register = extracts["440000-ps"]["ext_household_register"]
     sizes = register.group_by("household_no").agg(pl.len(), heads=(pl.col("relation") == "02").sum())
     assert (sizes["heads"] == 1).all()
     assert 1.3 < sizes["len"].mean() < 2.9  # type: ignore[operator]
@@ -196,23 +196,23 @@ def test_households_are_of_ordinary_size(extracts: Extracts) -> None:
 
 
 def test_families_are_the_same_in_every_register(scopes: dict[str, Scope], extracts: Extracts) -> None:
-    register = extracts["330000-ps"]["ext_household_register"]
+    register = extracts["440000-ps"]["ext_household_register"]
     people = set(register["id_no"])
-    born, wed = extracts["330000-hc"]["ext_birth_cert"], extracts["330000-ca"]["ext_marriage"]
+    born, wed = extracts["440000-hc"]["ext_birth_cert"], extracts["440000-ca"]["ext_marriage"]
     assert set(born["child_key"]) | set(born["mother_key"]) | set(born["father_key"]) <= people
-    assert set(extracts["330000-edu"]["ext_student"]["person_key"]) <= people
-    assert set(extracts["330000-disc"]["ext_cadre_relative"]["relative_key"]) <= people
+    assert set(extracts["440000-edu"]["ext_student"]["person_key"]) <= people
+    assert set(extracts["440000-disc"]["ext_cadre_relative"]["relative_key"]) <= people
     couples = set(wed.filter(pl.col("kind") == "marriage").select("person_key", "spouse_key").iter_rows())
     assert set(born.select("father_key", "mother_key").iter_rows()) <= couples
     divorced = wed.filter(pl.col("kind") == "divorce")
     assert 0 < len(divorced) < len(couples) // 4
-    ages = (2026 - homes.youths(scopes["330000-edu"])["birth_date"].dt.year()).to_numpy()
+    ages = (2026 - homes.youths(scopes["440000-edu"])["birth_date"].dt.year()).to_numpy()
     assert ages.min() >= 0
     assert ages.max() <= 23
 
 
 def test_buyers_name_the_owner_before_them(extracts: Extracts) -> None:
-    titles = extracts["330000-nr"]["ext_property"]
+    titles = extracts["440000-nr"]["ext_property"]
     sold, bought = titles.drop_nulls("transfer_date"), titles.drop_nulls("seller_key")
     assert sorted(zip(sold["person_key"], sold["transfer_date"], strict=True)) == sorted(
         zip(bought["seller_key"], bought["reg_date"], strict=True)
@@ -221,7 +221,7 @@ def test_buyers_name_the_owner_before_them(extracts: Extracts) -> None:
 
 
 def test_published_figures_hold_together(extracts: Extracts) -> None:
-    figures = extracts["330100-bud"]["public_figure"].filter(pl.col("year") == 2011)
+    figures = extracts["440100-bud"]["public_figure"].filter(pl.col("year") == 2011)
     parts = ("社会保险基金", "社会救助资金", "社会福利资金")
     for item in ("income", "expense", "closing"):
         of = dict(figures.filter(pl.col("item") == item).select("scope", "value").iter_rows())

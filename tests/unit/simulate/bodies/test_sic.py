@@ -19,13 +19,13 @@ from auditlake.standard.duties import owed_tables
 from auditlake.standard.reference import codes, orgs
 
 Frames = dict[str, pl.DataFrame]
-ORG = "330100-sic"
+ORG = "440100-sic"
 
 
 @pytest.fixture(scope="module")
 def scope() -> Scope:
     """The third quarter of a world with the city proper and one of its counties."""
-    plan = make_plan(11, 3000, ("330100", "330106"), ("2026-07", "2026-08", "2026-09"))
+    plan = make_plan(11, 3000, ("440100", "440106"), ("2026-07", "2026-08", "2026-09"))
     return Scope(plan, orgs()[ORG], 202609, make_world(plan).tables)
 
 

@@ -8,7 +8,7 @@ import polars as pl
 from auditlake.simulate.bodies.va.special_care import CONSCRIPT, PER_SERVICE_YEAR, SELF_EMPLOYMENT
 from tests.unit.simulate.bodies.civil import extract, scope_of
 
-VA, EM = "330106-va", "330100-em"
+VA, EM = "440106-va", "440100-em"
 LARGE = 30_000
 
 

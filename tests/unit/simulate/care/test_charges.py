@@ -15,8 +15,8 @@ from auditlake.standard.reference import orgs
 
 @pytest.fixture(scope="module")
 def scope() -> Scope:
-    plan = make_plan(7, 16_000, ("330100",), ("2026-07", "2026-08", "2026-09"))
-    return Scope(plan, orgs()["330100-mi"], 202609, make_world(plan).tables)
+    plan = make_plan(7, 16_000, ("440100",), ("2026-07", "2026-08", "2026-09"))
+    return Scope(plan, orgs()["440100-mi"], 202609, make_world(plan).tables)
 
 
 @pytest.fixture(scope="module")

@@ -52,7 +52,7 @@ def _plans(scope: Scope) -> pl.DataFrame:
             "sent_up_on": sent,
             "approved_on": approved,
             "done_on": after(rng, approved, 10, 100, end),
-            "contractor": only(rng.random(size) < 0.25, ["浙江某会计师事务所"] * size),
+            "contractor": only(rng.random(size) < 0.25, ["某会计师事务所"] * size),
         }
     )
 
