@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pandera.errors
 import polars as pl
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from auditlake.collect.intake import CHUNK_ROWS, LINE
 from auditlake.collect.schemas import DoorSchema
@@ -38,12 +40,12 @@ def judged(door: DoorSchema, text: Path) -> Iterator[Judged]:
     """Every row of a text Parquet, in order and in bounded memory: right at once, or later wrong with its failures."""
     nobody = pl.DataFrame(schema={LINE: pl.Int64, **dict.fromkeys(door.table.column_names, pl.String)})
     waiting: list[pl.DataFrame] = []
-    for chunk in pl.scan_parquet(text).collect_batches(chunk_size=CHUNK_ROWS, maintain_order=True):
+    for chunk in _chunks(text):
         fails = chunk.select(door.fails).to_series()
         if not fails.any():
             yield Judged(chunk, chunk, nobody, NOTHING)
             continue
-        waiting.append(chunk.filter(fails))
+        waiting.append(_apart(chunk.filter(fails)))
         wrong = nobody
         if sum(frame.height for frame in waiting) >= WAITING_ROWS:
             wrong, waiting = pl.concat(waiting), []
@@ -51,6 +53,24 @@ def judged(door: DoorSchema, text: Path) -> Iterator[Judged]:
     if waiting:
         wrong = pl.concat(waiting)
         yield Judged(nobody, nobody, wrong, _cases(door, wrong))
+
+
+def _chunks(text: Path) -> Iterator[pl.DataFrame]:
+    """Row groups in order, small ones together. Not read ahead: that would hold many chunks in memory."""
+    with pq.ParquetFile(text, binary_type=pa.binary_view()) as source:  # type: ignore[call-arg]
+        groups: list[int] = []
+        rows = 0
+        for group in range(source.num_row_groups):
+            groups.append(group)
+            rows += source.metadata.row_group(group).num_rows
+            if rows >= CHUNK_ROWS or group == source.num_row_groups - 1:
+                yield pl.DataFrame(pl.from_arrow(source.read_row_groups(groups)))
+                groups, rows = [], 0
+
+
+def _apart(rows: pl.DataFrame) -> pl.DataFrame:
+    """The same rows with texts of their own: few rows would otherwise keep all texts of their chunk in memory."""
+    return pl.DataFrame(pl.from_arrow(rows.to_arrow(compat_level=pl.CompatLevel.oldest())))
 
 
 def failures(door: DoorSchema, chunk: pl.DataFrame) -> pl.DataFrame:
