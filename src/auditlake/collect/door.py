@@ -80,8 +80,8 @@ def validate(
     Writes ``<table>.parquet`` and, when a row is rejected, ``<table>.rejects.parquet`` into ``folder``.
     Every row of the text files ends in exactly one of both.
     """
-    door = door_schema(dialect.name if dialect else "answer", table)
     dates = (dialect.date_format, dialect.timestamp_format) if dialect else ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
+    door = door_schema(dialect.name if dialect else "answer", table, dates)
     result = TableResult(table, folder / f"{table.name}.parquet")
     good, bad = _ParquetOut(result.collected), _ParquetOut(folder / f"{table.name}.rejects.parquet")
     rejected: dict[str, pl.Series] = {}

@@ -52,14 +52,17 @@ def package() -> ModuleType:
 
 
 @cache
-def door_schema(dialect: str, table: Table) -> DoorSchema:
+def door_schema(dialect: str, table: Table, dates: tuple[str, str] | None = None) -> DoorSchema:
     """Schema of a source table; FileNotFoundError names the command when it was not generated.
 
+    ``dates`` are the formats of a date and a timestamp where an earlier version of the dialect wrote them so.
     ValueError when the generated module is older than the contract.
     """
-    today = load_dialect(dialect).tables.get(table.name) if dialect in dialect_names() else table
-    if today != table:
-        return schema_of(table, _older(dialect, table))
+    if dialect in dialect_names():
+        today = load_dialect(dialect)
+        formats = (today.date_format, today.timestamp_format)
+        if (today.tables.get(table.name), formats) != (table, dates or formats):
+            return schema_of(table, _older(dialect, table, dates or formats))
     package()
     name = f"{PACKAGE}.{dialect}.{module_name(table)}"
     try:
@@ -71,11 +74,11 @@ def door_schema(dialect: str, table: Table) -> DoorSchema:
     return schema_of(table, module.SCHEMA)
 
 
-def _older(dialect: str, table: Table) -> Any:
+def _older(dialect: str, table: Table, dates: tuple[str, str]) -> Any:
     """Schema of a table as an earlier version of the standard had it: made from that contract when it is needed."""
     package()
-    speech, made = load_dialect(dialect), ModuleType(f"{PACKAGE}.older")
-    exec(module_text(dialect, table, speech.date_format, speech.timestamp_format), made.__dict__)
+    made = ModuleType(f"{PACKAGE}.older")
+    exec(module_text(dialect, table, *dates), made.__dict__)
     return made.__dict__["SCHEMA"]
 
 

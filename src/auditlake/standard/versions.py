@@ -1,8 +1,8 @@
 """Versions of the standard: which is current, which a submission may name, and how older ones are read.
 
 ``standard/standard.yaml`` names the current version and the open ones. A version that was published is frozen in
-``standard/versions/<version>.json``: every contract, dialect and value map as it was. Where a later version broke
-with it, ``standard/versions/<version>.upgrade.yaml`` says how its rows are read today:
+``standard/versions/<version>.json``: every contract, dialect, value map and code list as it was. Where a later version
+broke with it, ``standard/versions/<version>.upgrade.yaml`` says how its rows are read today:
 ``{dialect: {source table: {column of today: SQL over the old row}}}``.
 """
 
@@ -18,17 +18,22 @@ from typing import Any
 from auditlake.home import standard_dir
 from auditlake.standard.contracts import Column, RowRule, Table, load_tables
 from auditlake.standard.dialects import Dialect, dialect_names, load_dialect, standard_dialect
+from auditlake.standard.reference import read_rows
 
 Upgrades = dict[str, dict[str, dict[str, str]]]
 
 
 @dataclass(frozen=True)
 class Version:
-    """One version as a whole: standard tables by name, dialects by name (``standard`` among them)."""
+    """One version as a whole: standard tables by name, dialects by name (``standard`` among them), codes by list.
+
+    Divisions are no list of a version: they have days of validity of their own.
+    """
 
     version: str
     tables: Mapping[str, Table]
     dialects: Mapping[str, Dialect]
+    codes: Mapping[str, tuple[str, ...]]
 
 
 @cache
@@ -46,22 +51,33 @@ def current() -> str:
 
 def open_versions() -> tuple[str, ...]:
     """Versions that a submission may name, oldest first."""
-    return tuple(_head()["open"])
+    return tuple(str(version) for version in _head()["open"])
 
 
 def working() -> Version:
     """The version that ``standard/`` holds now."""
-    return Version(current(), load_tables(), {name: load_dialect(name) for name in dialect_names()})
+    tables, dialects = load_tables(), {name: load_dialect(name) for name in dialect_names()}
+    used = {column.code_list for table in tables.values() for column in table.columns if column.code_list}
+    files = {name: standard_dir() / "codes" / f"{name}.csv" for name in sorted(used - {"division"})}
+    lists = {name: tuple(row["code"] for row in read_rows(path)) for name, path in files.items() if path.is_file()}
+    return Version(current(), tables, dialects, lists)
 
 
 def _file(version: str) -> Path:
     return standard_dir() / "versions" / f"{version}.json"
 
 
+def number(version: str) -> tuple[int, int, int]:
+    """``1.2.0`` as numbers; ``ValueError`` when it is no semantic version."""
+    parts = version.split(".")
+    if len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
+        raise ValueError(f"{version!r}: 版本号应为 主.次.修 三个数 / a version is three numbers, like 1.2.0")
+    return int(parts[0]), int(parts[1]), int(parts[2])
+
+
 def frozen_versions() -> list[str]:
     """Versions that can be read again, oldest first."""
-    found = (path.stem for path in _file("x").parent.glob("*.json"))
-    return sorted(found, key=lambda version: [int(part) for part in version.split(".")])
+    return sorted((path.stem for path in _file("x").parent.glob("*.json")), key=number)
 
 
 @cache
@@ -70,13 +86,16 @@ def version(name: str) -> Version:
     if name == current() and not _file(name).is_file():
         return working()
     if not _file(name).is_file():
-        raise KeyError(f"没有标准版本 / no version {name!r}; 现有 / known: {', '.join([*frozen_versions(), current()])}")
+        raise KeyError(
+            f"没有标准版本 / no version {name!r}; 现有 / known: {', '.join([*frozen_versions(), current()])}"
+        )
     content = json.loads(_file(name).read_text(encoding="utf-8"))
     tables = {table["name"]: _table(table) for table in content["tables"]}
     dialects = [
         Dialect(**head | {"tables": {t["name"]: _table(t) for t in head["tables"]}}) for head in content["dialects"]
     ]
-    return Version(name, tables, {d.name: d for d in [*dialects, standard_dialect(tables)]})
+    codes = {name: tuple(found) for name, found in content["codes"].items()}
+    return Version(name, tables, {d.name: d for d in [*dialects, standard_dialect(tables)]}, codes)
 
 
 def dialect_of(name: str, named: str) -> Dialect:
@@ -118,7 +137,11 @@ def _text(whole: Version) -> str:
         for name, d in sorted(whole.dialects.items())
         if name != "standard"
     )
-    return f'{{"version": "{whole.version}", "tables": [\n{tables}\n], "dialects": [\n{dialects}\n]}}\n'
+    codes = ",\n".join(f"{json.dumps(name)}: {json.dumps(found)}" for name, found in sorted(whole.codes.items()))
+    return (
+        f'{{"version": "{whole.version}", "tables": [\n{tables}\n], "dialects": [\n{dialects}\n], '
+        f'"codes": {{\n{codes}\n}}}}\n'
+    )
 
 
 def _line(value: Any) -> str:

@@ -94,13 +94,30 @@ def _rows(job: Job, dialect: str, table: Table) -> Iterator[str]:
         changed = files & set(places.get(dialect, {}).get(table.name, []))
         if changed:
             files -= changed
-            upgraded = upgrades(old)[dialect][table.name]
-            kept = [c for c in version(old).dialects[dialect].tables[table.name].column_names if c not in upgraded]
-            columns = [name(column) for column in [*kept, *_COLLECTED]]
-            columns += [f"{sql} as {name(column)}" for column, sql in upgraded.items()]
-            yield f"select {', '.join(columns)} from {parquet_scan(map(Path, changed))}"
+            columns = ", ".join(_upgraded(dialect, table, old))
+            yield f"select {columns} from {parquet_scan(map(Path, changed))}"
     if files:
         yield f"select * from {parquet_scan(map(Path, files))}"
+
+
+def _upgraded(dialect: str, table: Table, old: str) -> Iterator[str]:
+    """Columns of today over rows of an older version: as its upgrade says, in today's type, or as they came.
+
+    A column that the old version did not have and nothing is said about stays empty.
+    """
+    said = upgrades(old)[dialect][table.name]
+    had = set(version(old).dialects[dialect].tables[table.name].column_names) | set(_COLLECTED)
+    today = source_columns(dialect, table)
+    if strange := sorted(said.keys() - today.keys()):
+        raise KeyError(
+            f"standard/versions/{old}.upgrade.yaml {dialect}/{table.name}: 现行合约没有列 / "
+            f"today's contract has no column {', '.join(strange)}"
+        )
+    for column, kind in today.items():
+        if column in said:
+            yield f"cast({said[column]} as {kind}) as {name(column)}"
+        elif column in had:
+            yield name(column)
 
 
 def _create_inputs(conn: Any, job: Job) -> None:
