@@ -16,9 +16,10 @@ def fill(connection: Any, table: str, columns: Mapping[str, str], rows: Iterable
 
     Dates and decimals come in their plain text form. ``ValueError`` when a text holds one of the three separators.
     """
-    made = [_CELL.join(_NULL if cell is None else str(cell) for cell in row) for row in rows]
-    text, width = _ROW.join(made), len(columns)
-    if text.count(_ROW) != max(len(made) - 1, 0) or text.count(_CELL) != len(made) * (width - 1):
+    given = list(rows)
+    text = _ROW.join(_CELL.join(_NULL if cell is None else str(cell) for cell in row) for row in given)
+    marks = (max(len(given) - 1, 0), len(given) * (len(columns) - 1), sum(row.count(None) for row in given))
+    if (text.count(_ROW), text.count(_CELL), text.count(_NULL)) != marks:
         raise ValueError(
             f"{table}: 行的列数不符或含有控制字符 / rows of another width, or control characters in a text"
         )
@@ -30,4 +31,4 @@ def fill(connection: Any, table: str, columns: Mapping[str, str], rows: Iterable
     literal = "'" + text.replace("'", "''") + "'"
     lines = f"SELECT UNNEST(STRING_SPLIT({literal}, '{_ROW}')) AS line"
     source = f"SELECT STRING_SPLIT(line, '{_CELL}') AS cells FROM ({lines})"
-    connection.execute(f"CREATE TABLE {table} AS SELECT {cells} FROM ({source})" + ("" if made else " LIMIT 0"))
+    connection.execute(f"CREATE TABLE {table} AS SELECT {cells} FROM ({source})" + ("" if given else " LIMIT 0"))
