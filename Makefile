@@ -40,6 +40,8 @@ lint: setup ## style, types, SQL, and that generated files follow from the stand
 	$(BIN)/mypy
 	$(BIN)/sqlfmt --check --quiet dbt_project/models dbt_project/tests
 	$(BIN)/auditlake generate --check
+	$(BIN)/auditlake standard lint
+	$(BIN)/auditlake simulate-codes
 	$(BIN)/auditlake checks lint
 
 fmt: setup ## format Python and SQL
