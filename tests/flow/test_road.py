@@ -18,6 +18,10 @@ from auditlake.doubts.state import doubt_rows
 from auditlake.hubs import load_hubs
 from auditlake.ledger import read
 from auditlake.publish.snapshot import snapshot
+from auditlake.reconcile import reconcile
+from auditlake.reconcile_report import by_table, print_tables
+from auditlake.standard.contracts import load_tables
+from auditlake.standard.dialects import dialect_names
 from auditlake.store.client import Store
 from auditlake.trace import trace
 from auditlake.verify import verify
@@ -58,6 +62,31 @@ def test_amounts_of_planted_cases(road: Road) -> None:
     }
     assert len(wanted) > 50
     assert {key: there[key] for key in wanted} == wanted
+
+
+def test_no_row_and_no_yuan_is_lost_or_invented(road: Road, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = {
+        (hub, period): reconcile(Store.for_hub(hub), period)
+        for hub in load_hubs()
+        for period in pointer.current_builds(Store.for_hub(hub))
+    }
+    everything = [line for found in lines.values() for line in found]
+    with capsys.disabled():
+        for (hub, period), found in lines.items():
+            if period == "2026-09":
+                print(f"\n{hub} {period}")
+                print_tables(by_table(found))
+    assert [problem for line in everything for problem in line.problems] == []
+    submitted = {t.name for t in load_tables().values() if t.kind in ("event", "state")}
+    for hub in ("440000", "000000"):
+        filled = {
+            line.standard_table for (at, _), found in lines.items() if at == hub for line in found if line.standard
+        }
+        assert submitted - filled == set(), hub
+    assert {line.dialect for line in everything if line.standard} == set(dialect_names())
+    totalled = [line for line in everything if line.control_standard]
+    assert len({line.standard_table for line in totalled}) > 60
+    assert all(line.control_declared == line.control_standard for line in totalled if not line.rejected)
 
 
 def test_no_task_failed(road: Road) -> None:

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, timedelta
 from pathlib import Path
 
 import duckdb
 
-from auditlake.bulk import fill
 from auditlake.check.parameter_tables import make_parameter_tables
+from auditlake.check.reference_tables import make_reference_tables
 from auditlake.generate.external_models import CATALOG, SCHEMA
-from auditlake.home import standard_dir
 from auditlake.settings import get_settings
-from auditlake.standard.calendar import is_workday
 from auditlake.standard.contracts import Column, Table, load_tables
-from auditlake.standard.reference import divisions, read_rows
-
-_CALENDAR_YEARS = 3
 
 
 class InputError(ValueError):
@@ -53,15 +47,19 @@ def make_inputs(
 
     A table without files is an empty table of the contract's columns. ``InputError`` when a table is unknown or a
     column is missing or of another type. Identifying columns may be absent (they stay below the nation): NULL then.
-    ``words`` are those of the SQL to come: parameters it does not name get no column.
+    ``words`` are those of the SQL to come: tables it does not name are not made, parameters get no column.
     """
     tables = load_tables()
     if unknown := sorted(set(inputs) - set(tables)):
         raise InputError(f"标准中没有这些表 / not tables of the standard: {', '.join(unknown)}")
-    present = {name: make_view(connection, table, inputs.get(name, ())) for name, table in tables.items()}
+    present = {
+        name: make_view(connection, table, inputs.get(name, ()))
+        for name, table in tables.items()
+        if words is None or name in words
+    }
     brought = {name for name, files in inputs.items() if files}
     make_parameter_tables(connection, last_month, brought=brought, words=words)
-    _reference(connection, inputs, last_month)
+    make_reference_tables(connection, last_month, brought, words)
     return present
 
 
@@ -92,31 +90,3 @@ def _problem(column: Column, found: str | None) -> str | None:
     if found != column.type:
         return f"{column.name}: 类型 / type {found}, 应为 / expected {column.type}"
     return None
-
-
-def _reference(connection: duckdb.DuckDBPyConnection, inputs: Mapping[str, Sequence[Path]], last_month: int) -> None:
-    """Reference tables straight from the standard, for those that no file brings."""
-    made: dict[str, list[tuple[object, ...]]] = {
-        "ref_fund": [(r["code"], r["name_zh"], r["family"], r["national"] == "true")
-                     for r in read_rows(standard_dir() / "codes" / "fund.csv")],
-        "ref_area": [(d.code, d.name_zh, d.level, d.parent, None, None, d.valid_from or date(1949, 10, 1), d.valid_to)
-                     for d in divisions().values()],
-        "ref_calendar": _calendar(last_month // 100),
-    }  # fmt: skip
-    for name, rows in made.items():
-        if inputs.get(name):
-            continue
-        columns = load_tables()[name].columns
-        connection.execute(f"DROP VIEW {SCHEMA}.{name}")
-        fill(connection, f"{SCHEMA}.{name}", {c.name: c.type for c in columns}, rows)
-
-
-def _calendar(year: int) -> list[tuple[object, ...]]:
-    """Days of the year, the years before and the next; ``workday_seq`` counts working days up to the day."""
-    day, number, rows = date(year - _CALENDAR_YEARS, 1, 1), 0, list[tuple[object, ...]]()
-    while day <= date(year + 1, 12, 31):
-        worked = is_workday(day)
-        number += worked
-        rows.append((day, worked, number))
-        day += timedelta(days=1)
-    return rows

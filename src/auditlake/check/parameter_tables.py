@@ -55,7 +55,7 @@ def make_parameter_tables(
     own = {row.division for row in known if (column_name(row), row.group != "") in varying} | {NATION}
     _ancestors(connection, own)
     _parameter_rows(connection, known, varying)
-    if "ref_parameter" not in brought:
+    if "ref_parameter" not in brought and (words is None or "ref_parameter" in words):
         _as_contract(connection, every)
     start = _months(connection, every, last_month)
     connection.execute(f"""
