@@ -1,4 +1,4 @@
-"""Bytes of a file into whole physical lines of text, strictly: nothing is replaced, nothing guessed."""
+"""Bytes of a file into text or whole physical lines of it, strictly: nothing is replaced, nothing guessed."""
 
 from __future__ import annotations
 
@@ -29,15 +29,30 @@ def codec_of(name: str) -> str | None:
 def line_blocks(path: Path, encoding: str) -> Iterator[str]:
     """Whole physical lines, each ending with LF (CRLF is made LF), about 8 MiB of bytes at a time.
 
+    WrongEncoding as ``text_blocks``.
+    """
+    rest = ""
+    for block in text_blocks(path, encoding):
+        text = rest + block
+        cut = text.rfind("\n") + 1
+        if cut:
+            yield text[:cut].replace("\r\n", "\n")
+        rest = text[cut:]
+    if rest:
+        yield rest.removesuffix("\r") + "\n"
+
+
+def text_blocks(path: Path, encoding: str) -> Iterator[str]:
+    """Text as it stands, about 8 MiB of bytes at a time.
+
     A byte order mark is accepted for UTF-8. WrongEncoding at the first byte that is not text, and for a
     whole file of valid UTF-8 Chinese where GB 18030 is expected (it would decode into other characters).
     """
     codec = CODECS[encoding]
     decoder = codecs.getincrementaldecoder(codec)("strict")
     other = _Utf8Probe() if codec == "gb18030" else None
-    rest, line = "", 1
+    line, first = 1, True
     with path.open("rb") as stream:
-        first = True
         while True:
             block = stream.read(BLOCK)
             if first:
@@ -51,21 +66,26 @@ def line_blocks(path: Path, encoding: str) -> Iterator[str]:
             if other:
                 other.feed(block)
             try:
-                text = rest + decoder.decode(block, final=not block)
+                text = decoder.decode(block, final=not block)
             except UnicodeDecodeError as error:
-                at = line + rest.count("\n") + error.object[: error.start].count(b"\n")
+                at = line + error.object[: error.start].count(b"\n")
                 raise WrongEncoding(at, "byte " + _shown(error)) from error
             if not block:
                 break
-            cut = text.rfind("\n") + 1
-            if cut:
-                line += text.count("\n")
-                yield text[:cut].replace("\r\n", "\n")
-            rest = text[cut:]
+            line += text.count("\n")
+            yield text
     if other and other.is_chinese_utf8:
         raise WrongEncoding(1, "UTF-8")
-    if text:
-        yield text.removesuffix("\r") + "\n"
+
+
+def is_chinese_utf8(path: Path) -> bool:
+    """Whether a file is, as a whole, valid UTF-8 with Chinese characters in it, whatever it says of itself."""
+    probe = _Utf8Probe()
+    with path.open("rb") as stream:
+        while block := stream.read(BLOCK):
+            probe.feed(block)
+    probe.feed(b"")
+    return probe.is_chinese_utf8
 
 
 def _shown(error: UnicodeDecodeError) -> str:

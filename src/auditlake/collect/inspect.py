@@ -16,6 +16,7 @@ from auditlake.collect.decode import codec_of
 from auditlake.collect.door import TableResult, control_text, validate
 from auditlake.collect.intake import Intake, read_csv
 from auditlake.collect.intake_parquet import read_parquet
+from auditlake.collect.intake_xml import read_xml
 from auditlake.collect.manifest import NAME, Manifest, Resource
 from auditlake.collect.prefix import Place
 from auditlake.collect.problem import Problem
@@ -142,6 +143,8 @@ class _File:
 
 
 def _read(dialect: Dialect | None, table: Table, resource: Resource, item: Taken, text: Path) -> Intake:
+    if resource.format == "xml":
+        return read_xml(item.path, resource.path, table, dialect, text, resource.encoding)
     if dialect is not None and dialect.format == "parquet":
         return read_parquet(item.path, resource.path, table, text)
     declared = codec_of(resource.encoding or "")

@@ -31,6 +31,7 @@ class Intake:
     broken: int = 0
     continued: int = 0
     problems: list[Problem] = field(default_factory=list)
+    cut: bool = False  #: reading ended before the end of the file
 
     @property
     def lines(self) -> int:
@@ -39,8 +40,8 @@ class Intake:
 
     @property
     def readable(self) -> bool:
-        """Whether rows could be told apart at all (encoding and header were right)."""
-        return not any(p.rule != "line.broken" for p in self.problems)
+        """Whether rows could be told apart to the end (encoding and columns were right)."""
+        return not self.cut and not any(p.rule != "line.broken" and p.severity == "error" for p in self.problems)
 
 
 class TextWriter:
