@@ -16,6 +16,7 @@ SCHEMA = pa.DataFrameSchema(
         "source_system": pa.Column(pl.String, checks=[c.required(), c.length(256)], title="来源系统"),
         "snapshot_id": pa.Column(pl.String, checks=[c.required(), c.length(64)], title="报送编号"),
         "row_key": pa.Column(pl.String, checks=[c.required(), c.length(200)], title="来源行"),
+        "cert_no": pa.Column(pl.String, checks=[c.required(), c.length(256)], title="出生医学证明编号"),
         "child_key": pa.Column(pl.String, checks=[c.pseudonym()], title="子女身份键"),
         "mother_key": pa.Column(pl.String, checks=[c.required(), c.pseudonym()], title="母亲身份键"),
         "father_key": pa.Column(pl.String, checks=[c.pseudonym()], title="父亲身份键"),

@@ -16,6 +16,7 @@ SCHEMA = pa.DataFrameSchema(
         "source_system": pa.Column(pl.String, checks=[c.required(), c.length(256)], title="来源系统"),
         "snapshot_id": pa.Column(pl.String, checks=[c.required(), c.length(64)], title="报送编号"),
         "row_key": pa.Column(pl.String, checks=[c.required(), c.length(200)], title="来源行"),
+        "cert_no": pa.Column(pl.String, checks=[c.required(), c.length(256)], title="证书编号"),
         "person_key": pa.Column(pl.String, checks=[c.required(), c.pseudonym()], title="标准身份键"),
         "trade": pa.Column(pl.String, checks=[c.required(), c.length(32)], title="职业工种"),
         "level": pa.Column(pl.String, checks=[c.required(), c.length(32)], title="技能等级"),

@@ -14,6 +14,12 @@ def problems(project: Project) -> Iterator[str]:
     """Relationships, keys, control columns and source columns that point nowhere; duties and orgs of unknown kind."""
     for table in project.tables.values():
         yield from _own(table.name, table)
+        for name in table.key:
+            if name in table.column_names and table.column(name).classification == "identifying":
+                yield (
+                    f"{table.name}.{name}: 主键列不得为身份标识列，否则无法逐级上报 / "
+                    "a key column must not be identifying: such columns do not travel upward"
+                )
         for column in table.columns:
             if column.references and not _exists(project, column.references):
                 yield (
