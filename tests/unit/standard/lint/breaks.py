@@ -34,6 +34,12 @@ BREAKS = {
         "businessName: Prisoners",
         ("ext_prison", "no Chinese"),
     ),
+    "a key that cannot travel upward": (
+        PRISON,
+        "classification: plain, primaryKey: true, primaryKeyPosition: 1, logicalTypeOptions: {maxLength: 64}",
+        "classification: identifying, primaryKey: true, primaryKeyPosition: 1, logicalTypeOptions: {maxLength: 64}",
+        ("ext_prison.term_id", "must not be identifying"),
+    ),
     "a column without an English name": (
         PRISON,
         "value: from date",
