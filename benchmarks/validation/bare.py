@@ -75,9 +75,10 @@ def helpers_of(name: str) -> str:
     return ", ".join(sql.helpers(table().column(name)))
 
 
-def prepare(connection: duckdb.DuckDBPyConnection) -> None:
+def prepare(connection: duckdb.DuckDBPyConnection, temporary: bool = True) -> None:
     """The divisions as tables: thousands of codes are too many for a list in a condition."""
     known = list(divisions())
     held = sorted({code[:2] for code in known if not code.endswith("0000")})
-    connection.execute("create temp table division as select unnest(?) as code", [known])
-    connection.execute("create temp table held as select unnest(?) as held", [held])
+    kind = "temp table" if temporary else "or replace table"
+    connection.execute(f"create {kind} division as select unnest(?) as code", [known])
+    connection.execute(f"create {kind} held as select unnest(?) as held", [held])

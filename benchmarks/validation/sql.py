@@ -15,7 +15,7 @@ from auditlake.standard.reference import codes
 
 _BLANKS = "'" + BLANKS + "'"
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_PROVINCES = "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|51|52|53|54|61|62|63|64|65|71|81|82"
+PROVINCES = "11|12|13|14|15|21|22|23|31|32|33|34|35|36|37|41|42|43|44|45|46|50|51|52|53|54|61|62|63|64|65|71|81|82"
 _DECIMAL = re.compile(r"DECIMAL\((\d+),\s*(\d+)\)")
 
 
@@ -88,7 +88,7 @@ def pseudonym(cell: str) -> str:
 def division(cell: str) -> str:
     """Known where the standard holds the counties of its province, else of the right form; table ``division``."""
     return (
-        f"({cell} in (select code from division) or (regexp_full_match({cell}, '(?:{_PROVINCES})[0-9]{{4}}') "
+        f"({cell} in (select code from division) or (regexp_full_match({cell}, '(?:{PROVINCES})[0-9]{{4}}') "
         f"and {cell}[1:2] not in (select held from held)))"
     )
 
