@@ -6,13 +6,16 @@ import csv
 import io
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from auditlake.collect.xml_records import is_xml, xml_record
 from auditlake.doubts.hits import hits
 from auditlake.doubts.state import doubt_rows
 from auditlake.ledger import read
 from auditlake.standard.dialects import Dialect, load_dialect
 from auditlake.standard.reference import orgs
+from auditlake.standard.xml_names import column_elements, table_elements, understood
 from auditlake.store.cache import stage
 from auditlake.store.client import Store
 
@@ -64,9 +67,9 @@ def submitted_row(row_key: str) -> SubmittedRow:
     org = orgs()[match["org"]]
     store = Store.for_hub(org.hub)
     digest = _raw_of(store, match["submission"], match["file"])
-    data = stage(store, f"raw/{digest}").read_bytes()
-    values = _record(data, int(match["line"]), load_dialect(org.dialect))
-    return SubmittedRow(row_key, org.hub, match["submission"], match["file"], int(match["line"]), digest, values)
+    path, line, dialect = stage(store, f"raw/{digest}"), int(match["line"]), load_dialect(org.dialect)
+    values = _xml_record(path, line, dialect) if is_xml(path) else _record(path.read_bytes(), line, dialect)
+    return SubmittedRow(row_key, org.hub, match["submission"], match["file"], line, digest, values)
 
 
 def _raw_of(store: Store, submission: str, file: str) -> str:
@@ -82,6 +85,14 @@ def _raw_of(store: Store, submission: str, file: str) -> str:
                 if raw["path"] == file:
                     return str(raw["sha256"])
     raise LookupError(f"{store.hub}: 没有该报送文件的回执 / no receipt for {submission}/{file}")
+
+
+def _xml_record(path: Path, line: int, dialect: Dialect) -> dict[str, str]:
+    """The record of an XML file with this row number, by source column; an element of no column keeps its name."""
+    record = xml_record(path, line)
+    tables = understood(table_elements(dialect))
+    names = understood(column_elements(dialect.tables[tables[record.name]])) if record.name in tables else {}
+    return {names.get(element, element): cell for element, cell in record.cells.items()}
 
 
 def _record(data: bytes, line: int, dialect: Dialect) -> dict[str, str]:

@@ -7,6 +7,7 @@ parts, a record or a token that is too long, or anything that is not well-formed
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -171,3 +172,20 @@ def declared_encoding(path: Path) -> str:
     with path.open("rb") as stream:
         found = _ENCODING.match(stream.read(_HEAD))
     return found[1].decode("ascii").lower() if found else "utf-8"
+
+
+def is_xml(path: Path) -> bool:
+    """Whether a file that a hub accepted is XML: no other source file begins with ``<``, its columns have no such name."""
+    with path.open("rb") as stream:
+        return stream.read(_HEAD).removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"<")
+
+
+def xml_record(path: Path, row: int) -> Record:
+    """The record with this row number. ``LookupError`` when there is none."""
+    for records in XmlRecords(path):
+        if records[-1].row >= row:
+            for record in records:
+                if record.row == row:
+                    return record
+            break
+    raise LookupError(f"文件没有第 {row} 行 / the file has no line {row}")
