@@ -90,12 +90,13 @@ def manifest_bytes(manifest: dict[str, Any]) -> bytes:
     return (json.dumps(manifest, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def encode(text: pl.DataFrame, dialect: Dialect) -> bytes:
-    """CSV bytes in a dialect's encoding and delimiter; empty cells are empty."""
+def encode(text: pl.DataFrame, dialect: Dialect, encoding: str | None = None) -> bytes:
+    """CSV bytes in a dialect's delimiter and encoding (or another); empty cells are empty."""
     buffer = BytesIO()
     text.write_csv(buffer, separator=dialect.delimiter, quote_char=dialect.quote)
     data = buffer.getvalue()
-    return data if dialect.encoding == "utf-8" else data.decode().encode(dialect.encoding)
+    wanted = encoding or dialect.encoding
+    return data if wanted == "utf-8" else data.decode().encode(wanted)
 
 
 def money(column: pl.Expr) -> pl.Expr:
