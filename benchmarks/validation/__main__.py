@@ -6,14 +6,16 @@ Great Expectations runs in ``.venv-peers`` (``peers.txt``); without that environ
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
 import polars as pl
+
+from benchmarks.measure import Cost
 
 ROWS = int(os.environ.get("ROWS", "5000000"))
 TIMES = int(os.environ.get("TIMES", "5"))
@@ -38,7 +40,7 @@ def main() -> None:
         data.write(ROWS, large / "text.parquet")
         data.write(PEER_ROWS, small / "text.parquet")
         peer_rules.write(small)
-        runs: dict[str, list[measure.Cost]] = {side: [] for side in SIDES}
+        runs: dict[str, list[Cost]] = {side: [] for side in SIDES}
         for _ in range(TIMES):
             for side in SIDES:  # in turn: a noisy machine troubles all alike
                 runs[side].append(measure.once("validation", side, large))
@@ -81,12 +83,8 @@ def same(folder: Path, sides: tuple[str, ...]) -> int:
     return ours.height
 
 
-def great(folder: Path) -> object:
+def great(folder: Path) -> Cost:
     """Cost of Great Expectations in its own environment."""
-    import json
-
-    from benchmarks.measure import Cost
-
     note = folder / "great.json"
     command = [str(PEERS), str(HERE / "great.py"), str(folder), str(note)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=HERE, env=_alone())
@@ -101,4 +99,4 @@ def _alone() -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -35,10 +35,11 @@ def run(folder: Path) -> dict[str, Any]:
     done = dbtRunner().invoke(["test", "--store-failures", *quiet])
     if done.exception or done.result is None:
         raise RuntimeError(f"dbt broke: {done.exception}")
-    if broken := [r.message for r in done.result if r.status not in ("fail", "pass")]:
+    results: Any = done.result
+    if broken := [r.message for r in results if r.status not in ("fail", "pass")]:
         raise RuntimeError(f"dbt tests broke: {broken[:2]}")
-    names = [f'"{r.node.schema}"."{r.node.alias}"' for r in done.result if r.node.test_metadata.name == "right"]
-    (keys,) = [f'"{r.node.schema}"."{r.node.alias}"' for r in done.result if r.node.test_metadata.name == "alone"]
+    names = [f'"{r.node.schema}"."{r.node.alias}"' for r in results if r.node.test_metadata.name == "right"]
+    (keys,) = [f'"{r.node.schema}"."{r.node.alias}"' for r in results if r.node.test_metadata.name == "alone"]
     with duckdb.connect(str(work / "tests.duckdb")) as connection:
         connection.execute(
             f"""create temp table cell as
