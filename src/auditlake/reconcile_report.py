@@ -45,6 +45,23 @@ def by_table(lines: Iterable[Line]) -> list[Sum]:
     return [sums[name] for name in sorted(sums)]
 
 
+def print_domains(sums: Iterable[Sum]) -> None:
+    """One line per domain of the standard: tables with rows, dialects, rows and yuan on both sides."""
+    domains: dict[str, list[Sum]] = {}
+    for one in sums:
+        domains.setdefault(load_tables()[one.table].domain, []).append(one)
+    sheet = _sheet("领域 domain", "方言 dialects", "表 tables", "申报行 declared", "拒收 rejected", "标准行 standard",
+                   "申报合计 control declared", "标准合计 control standard", "差异 ≠")  # fmt: skip
+    for domain, own in sorted(domains.items()):
+        dialects = sorted(set().union(*(one.dialects for one in own)))
+        sheet.add_row(domain, ", ".join(dialects), *map(_text, (
+            sum(one.standard > 0 for one in own), sum(one.declared for one in own), sum(one.rejected for one in own),
+            sum(one.standard for one in own), sum((one.control_declared or Decimal(0) for one in own), Decimal(0)),
+            sum((one.control_standard or Decimal(0) for one in own), Decimal(0)), sum(one.problems for one in own),
+        )))  # fmt: skip
+    Console(width=200).print(sheet)
+
+
 def _sheet(*headings: str) -> Sheet:
     sheet = Sheet(show_edge=False, pad_edge=False)
     for number, heading in enumerate(headings):

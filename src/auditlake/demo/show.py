@@ -21,7 +21,10 @@ from auditlake.demo.truth import Truth
 from auditlake.hubs import load_hubs
 from auditlake.orchestrate.airflow_server import AirflowServer
 from auditlake.ports import free_port
+from auditlake.reconcile import reconcile
+from auditlake.reconcile_report import by_table, print_domains
 from auditlake.simulate import simulate
+from auditlake.store.client import Store
 from auditlake.store.server import RcloneServer
 
 
@@ -65,6 +68,7 @@ def run(options: Options, then: Callable[[AirflowServer], None] | None = None) -
         outcome = play(truth, ByAirflow(airflow.rest(), say), say)
         scores = score(truth.cases(), list(load_hubs()))
         _show(console, truth, outcome, scores, home)
+        lost = _reconciled(console, max(d.period for d in truth.deliveries()))
         console.print(f"\nAirflow: {airflow.url}  login {airflow.user} / {airflow.password}", highlight=False)
         console.print(f"演示用时 / the demo took {time.monotonic() - started:.0f} s (installation not counted)")
         if then:
@@ -73,7 +77,26 @@ def run(options: Options, then: Callable[[AirflowServer], None] | None = None) -
             console.print("按 Ctrl-C 停止全部服务 / press Ctrl-C to stop everything")
             while True:
                 time.sleep(1)
-    return not any(one.missed or one.extra for one in scores)
+    return not lost and not any(one.missed or one.extra for one in scores)
+
+
+def _reconciled(console: Console, period: str) -> list[str]:
+    """Row counts and control totals of the last period from submitted file to standard table; what does not agree."""
+    console.rule(f"核对 / Reconciliation of {period}")
+    problems = []
+    for hub in load_hubs():
+        lines = reconcile(Store.for_hub(hub), period)
+        console.print(
+            f"{hub}: {len(lines)} submitted tables, {len({line.standard_table for line in lines})} standard tables, "
+            f"{sum(line.standard for line in lines):,} rows (auditlake reconcile --hub {hub} --period {period})",
+            highlight=False,
+        )
+        if load_hubs()[hub].parent:
+            print_domains(by_table(lines))
+        problems += [problem for line in lines for problem in line.problems]
+    for problem in problems[:20]:
+        console.print(f"[red]{problem}[/red]", highlight=False)
+    return problems
 
 
 def _store(home: Path, port: int) -> ExitStack:
