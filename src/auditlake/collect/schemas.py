@@ -21,6 +21,10 @@ from auditlake.standard.dialects import dialect_names, load_dialect
 PACKAGE = "pandera_schemas"
 
 
+class NotGenerated(RuntimeError):
+    """The door has no schema of a table, or one of an earlier contract; the message names file and command."""
+
+
 @dataclass(frozen=True)
 class DoorSchema:
     """``schema`` is a pandera.polars.DataFrameSchema over text; uniqueness is judged elsewhere, over all files."""
@@ -53,10 +57,9 @@ def package() -> ModuleType:
 
 @cache
 def door_schema(dialect: str, table: Table, dates: tuple[str, str] | None = None) -> DoorSchema:
-    """Schema of a source table; FileNotFoundError names the command when it was not generated.
+    """Schema of a source table; :class:`NotGenerated` when its module is not there or older than the contract.
 
     ``dates`` are the formats of a date and a timestamp where an earlier version of the dialect wrote them so.
-    ValueError when the generated module is older than the contract.
     """
     if dialect in dialect_names():
         today = load_dialect(dialect)
@@ -68,10 +71,15 @@ def door_schema(dialect: str, table: Table, dates: tuple[str, str] | None = None
     try:
         module = importlib.import_module(name)
     except ModuleNotFoundError as error:
-        raise FileNotFoundError(f"{name}: no door schema for {table.name}; run `auditlake generate`") from error
+        raise NotGenerated(_generate(name, table, "没有门的校验", "there is no door schema")) from error
     if list(module.SCHEMA.columns) != table.column_names:
-        raise ValueError(f"{name}: differs from the contract of {table.name}; run `auditlake generate`")
+        raise NotGenerated(_generate(name, table, "与合约不一致", "it differs from the contract"))
     return schema_of(table, module.SCHEMA)
+
+
+def _generate(module: str, table: Table, zh: str, en: str) -> str:
+    path = module.replace(".", "/") + ".py"
+    return f"{path}: {table.name} {zh}，请执行 auditlake generate。 / {table.name}: {en}; run auditlake generate."
 
 
 def _older(dialect: str, table: Table, dates: tuple[str, str]) -> Any:

@@ -95,21 +95,19 @@ def _number(old: Version, new: Version, found: list[Change]) -> Iterator[str]:
 
 
 def _upgrade(old: Version, found: list[Change]) -> Iterator[str]:
-    """What an open older version's rows cannot say today and no upgrade tells."""
-    if old.version not in open_versions():
-        return
+    """What older rows cannot say today and no upgrade tells: also of a closed version, whose periods are built again."""
     path = f"standard/versions/{old.version}.upgrade.yaml"
     said = upgrades(old.version)
     for (dialect, table), columns in to_upgrade(found).items():
         if lacking := [c for c in columns if c not in said.get(dialect, {}).get(table, {})]:
             yield (
                 f"{path} {dialect}/{table}: 未说明旧行如何得出 {', '.join(lacking)}；请写入 {{{dialect}: {{{table}: "
-                f"{{列: SQL}}}}}}，或在 standard.yaml 中关闭版本 {old.version}。\n"
+                f"{{列: SQL}}}}}}。\n"
                 f"{path} {dialect}/{table}: nothing says how older rows give {', '.join(lacking)}; write "
-                f"{{{dialect}: {{{table}: {{column: SQL}}}}}}, or close version {old.version} in standard.yaml."
+                f"{{{dialect}: {{{table}: {{column: SQL}}}}}}."
             )
     for change in found:
-        if change.dialect and change.kind in ("table.removed", "dialect.removed"):
+        if old.version in open_versions() and change.dialect and change.kind in ("table.removed", "dialect.removed"):
             yield (
                 f"{change.where}: 版本 {old.version} 仍开放，其行已无处可去；请保留合约，或先关闭该版本。\n"
                 f"{change.where}: version {old.version} is open and its rows have nowhere to go; keep the contract, or "

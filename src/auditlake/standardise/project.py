@@ -12,6 +12,7 @@ from typing import Any
 
 from auditlake.home import project_root
 from auditlake.settings import get_settings
+from auditlake.standard.dialects import dialect_names, load_dialect
 from auditlake.standardise.job import VARIABLE, Job
 
 _PARSED = "partial_parse.msgpack"
@@ -36,6 +37,7 @@ def computed(job: Job, select: str, work: Path, *, tests: bool = False) -> Itera
     The project's parse is kept in ``<cache>/dbt/`` and reused as long as the project's files are the same.
     Raises :class:`StandardiseError`.
     """
+    _all_staged()
     from dbt.cli.main import dbtRunner
 
     from auditlake.standardise import plugin
@@ -65,6 +67,26 @@ def computed(job: Job, select: str, work: Path, *, tests: bool = False) -> Itera
     finally:
         plugin.forget()
         del os.environ[VARIABLE]
+
+
+def _all_staged() -> None:
+    """dbt reads the project as a whole: one model that is not there stops every table."""
+    staging = project_root() / "dbt_project" / "models" / "staging"
+    wanted = {
+        staging / dialect / f"stg_{dialect}__{table.standard_table}.sql": f"{dialect}/{table.name}"
+        for dialect in dialect_names()
+        for table in load_dialect(dialect).tables.values()
+    }
+    if lacking := {path: source for path, source in wanted.items() if not path.is_file()}:
+        shown = {path.relative_to(project_root()).as_posix(): source for path, source in lacking.items()}
+        raise StandardiseError(
+            "\n".join(
+                f"缺少 {path}：请写出 {source} 的列如何成为标准表的列，再执行 auditlake generate。 / there is no "
+                f"{path}: write how the columns of {source} become those of the standard table, then run "
+                "auditlake generate."
+                for path, source in sorted(shown.items())
+            )
+        )
 
 
 def _keep_parse(fresh: Path, kept: Path) -> None:

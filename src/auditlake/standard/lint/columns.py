@@ -66,7 +66,8 @@ class _Staging:
             for table in dialect.tables.values():
                 model = f"{_PREFIX}{dialect.name}__{table.standard_table}"
                 if model not in self.paths:
-                    yield (f"{dialect.name}/{table.name}: 缺少模型 {model}.sql / there is no staging model {model}.sql")
+                    lacking = f"dbt_project/models/staging/{dialect.name}/{model}.sql"
+                    yield f"{dialect.name}/{table.name}: 缺少模型，请编写 {lacking} / there is no staging model; write {lacking}"
 
     def _outputs(self, where: str, path: Path, written: list[str]) -> Iterator[str]:
         dialect, _, name = path.stem.removeprefix(_PREFIX).partition("__")

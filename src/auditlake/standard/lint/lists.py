@@ -38,7 +38,10 @@ def _value_maps(project: Project, dialect: Source) -> Iterator[str]:
     for table in dialect.tables.values():
         for column in table.columns:
             if column.value_map and column.name not in known:
-                yield f"{dialect.name}/{table.name}.{column.name}: 没有代码对照 / no value map for it"
+                yield (
+                    f"{dialect.name}/{table.name}.{column.name}: 没有代码对照，请在 {where} 中写入 / "
+                    f"no value map for it; write its values into {where}"
+                )
             if column.value_map and not column.standard_column:
                 yield (
                     f"{dialect.name}/{table.name}.{column.name}: 有代码对照但未标明 standardColumn / "

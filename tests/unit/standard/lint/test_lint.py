@@ -34,7 +34,8 @@ def test_a_broken_standard_is_told(small: Path, name: str) -> None:
 def test_a_source_table_needs_its_staging_model(small: Path) -> None:
     (small / STAGED).unlink()
     assert problems(small) == [
-        "external/FXRY: 缺少模型 stg_external__ext_prison.sql / there is no staging model stg_external__ext_prison.sql"
+        "external/FXRY: 缺少模型，请编写 dbt_project/models/staging/external/stg_external__ext_prison.sql / "
+        "there is no staging model; write dbt_project/models/staging/external/stg_external__ext_prison.sql"
     ]
 
 
