@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
 from xml.sax.saxutils import escape, quoteattr
@@ -131,7 +132,7 @@ def _records(file: Path, org: Org, dialect: Dialect) -> Iterator[Record]:
     records, tables = XmlRecords(file), _by_element(dialect)
     roots = {interface_element(dialect), dialect.name}
     try:
-        for some in records:
+        for some in chain(records, [[]]):  # the root is looked at when there is no record, too
             if records.root not in roots:
                 raise XmlFault("columns.unknown", 1, f"<{records.root}>", " / ".join(sorted(roots)), records.root)
             for record in some:

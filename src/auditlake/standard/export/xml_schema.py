@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from dataclasses import replace
 
-from auditlake.standard.contracts import Column, Table
+from auditlake.standard.contracts import PROVENANCE, Column, Table
 from auditlake.standard.dialects import Dialect
 from auditlake.standard.export.shape import english, reference, shape
 from auditlake.standard.versions import current
@@ -99,7 +99,7 @@ def _restriction(holder: ET.Element, column: Column, table: Table, dialect: Dial
 
 
 def _keys(root: ET.Element, tables: list[Table], records: dict[str, str], dialect: Dialect) -> None:
-    """Keys, then what refers to a key of one column; a key with a column that may be blank is only unique."""
+    """Keys, then what refers to one of them; a key with a column that may be blank is only unique."""
     here = replace(dialect, tables={table.name: table for table in tables})
     for table in (t for t in tables if t.key):
         full = all(table.column(name).required for name in table.key)
@@ -108,10 +108,21 @@ def _keys(root: ET.Element, tables: list[Table], records: dict[str, str], dialec
     for table in tables:
         for column in table.columns:
             target = reference(column, table, here)
-            if target and target[0].key == (target[1],):
+            if target and (own := _referring(column, table, *target)):
                 name = f"{records[table.name]}.{column_elements(table)[column.name]}.ref"
                 made = ET.SubElement(root, f"{_XS}keyref", name=name, refer=f"{records[target[0].name]}.key")
-                _place(made, table, records, [column.name])
+                _place(made, table, records, own)
+
+
+def _referring(column: Column, table: Table, target: Table, referred: str) -> list[str]:
+    """Columns that refer to the key of ``target``, empty where the contract does not name all of them.
+
+    The rest of a key may be what a hub fills in, which is the same in both rows. A column that may be blank is left
+    out: to XML schema a blank element refers to something, to a contract it does not.
+    """
+    own = [column.name if name == referred else name for name in target.key]
+    known = all(name == referred or (name in PROVENANCE and name in table.column_names) for name in target.key)
+    return own if referred in target.key and known and all(table.column(name).required for name in own) else []
 
 
 def _place(constraint: ET.Element, table: Table, records: dict[str, str], columns: list[str]) -> None:
