@@ -287,3 +287,38 @@ def test_the_limit_of_a_record_is_the_one_of_the_limits(tmp_path: Path, monkeypa
     monkeypatch.setattr(get_limits(), "line_chars", 1 << 22)
     intake, rows = read(tmp_path, f"<demo><T1><a>1</a><b/><c>{'x' * 3_000_000}</c></T1></demo>")
     assert intake.problems == [] and len(str(rows[0][3])) == 3_000_000
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    text=st.lists(
+        st.sampled_from(
+            ["<示范接口>", "</示范接口>", "<流水>", "</流水>", "<编号>", "</编号>", "<编号/>", "<说明 a='", "'>", "1", "\n",
+             "\r", "<![CDATA[", "]]>", "<!--", "-->", "&lt;", "&x;", "&#13;", "<!DOCTYPE a [", "]>", "<?p ?>", "\0", "\ufffe",
+             "<?xml version='1.0' encoding='gbk'?>", "\ufeff", " xmlns='u'", "汉"]
+        ),
+        max_size=30,
+    ),
+    encoding=st.sampled_from(["utf-8", "gb18030", "utf-16"]),
+    cut=st.integers(0, 200),
+    piece=st.integers(1, 9),
+)  # fmt: skip
+def test_whatever_the_bytes_reading_ends_in_an_answer(
+    tmp_path_factory: pytest.TempPathFactory, text: list[str], encoding: str, cut: int, piece: int
+) -> None:
+    """Never an exception; rows are numbered apart; how the text is cut into pieces changes nothing."""
+    folder = tmp_path_factory.mktemp("x")
+    data = "".join(text).encode(encoding, "ignore")[cut // 8 :]
+    whole, rows = read(folder, data)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("auditlake.collect.xml_records.PIECE", piece)
+        pieces, same = read(folder, data)
+    told = [(p.rule, p.row, p.column) for p in whole.problems]
+    assert whole.readable == (
+        not any(p.severity == "error" and p.rule != "line.broken" for p in whole.problems) and not whole.cut
+    )
+    assert len({row[0] for row in rows}) == len(rows) == whole.rows
+    if whole.readable:
+        assert (rows, told) == (same, [(p.rule, p.row, p.column) for p in pieces.problems])
+    else:
+        assert not pieces.readable
