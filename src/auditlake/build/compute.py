@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from auditlake.build import manifest
-from auditlake.build.control import write_control
+from auditlake.build.control import frame, write_control
 from auditlake.build.inputs import Inputs
 from auditlake.home import project_root
 from auditlake.standard.contracts import load_tables
+from auditlake.standard.duties import owed_standard_tables
 from auditlake.store.cache import stage_all
 from auditlake.store.client import Store
 
@@ -64,9 +65,14 @@ def standardise(store: Store, inputs: Inputs, out: Path, unchanged: Collection[s
         ]
 
     result = run(inputs.hub, inputs.period, staged(inputs.events), staged(inputs.states), out, unchanged=unchanged)
+    rows = dict(result.rows)
+    # an owed table that nobody brought is an empty one: whoever reads it, above or below, finds it
+    for name in set(owed_standard_tables(inputs.hub, inputs.period)) - rows.keys() - set(unchanged):
+        frame(load_tables()[name], iter(())).write_parquet(out / f"{name}.parquet", compression="zstd")
+        rows[name] = 0
     control = write_control(inputs, out)
-    files = {name: out / f"{name}.parquet" for name in result.rows} | control
-    return Standard(files, dict(result.rows), list(result.unmapped), dict(result.unlinked))
+    files = {name: out / f"{name}.parquet" for name in sorted(rows)} | control
+    return Standard(files, rows, list(result.unmapped), dict(result.unlinked))
 
 
 def check(store: Store, inputs: Inputs, fresh: dict[str, str], group: str, out: Path) -> Checked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from auditlake.home import standard_dir
@@ -15,9 +15,13 @@ from auditlake.standard.reference import Org, orgs_of_hub, read_rows
 EVERY = {"month": 1, "quarter": 3, "halfyear": 6, "year": 12}
 
 
+#: in place of a table: whatever the org's own orgs owe it
+EVERYTHING = "*"
+
+
 @dataclass(frozen=True)
 class Obligation:
-    """Orgs of ``org_kind`` owe ``table`` every ``frequency`` since a period, ``due_workdays`` after its end."""
+    """Orgs of ``org_kind`` owe ``table`` (or ``*``, see :data:`EVERYTHING`) every ``frequency`` since a period, ``due_workdays`` after its end."""
 
     org_kind: str
     table: str
@@ -48,8 +52,18 @@ def obligations() -> tuple[Obligation, ...]:
 def data_duties(org: Org) -> list[tuple[Obligation, Table]]:
     """What an org owes at all as data, as far as its dialect can supply it: the duty and the source table."""
     dialect = load_dialect(org.dialect)
-    mine = (duty for duty in obligations() if duty.org_kind == org.kind and duty.artefact == "data")
+    mine = [duty for duty in obligations() if duty.org_kind == org.kind and duty.artefact == "data"]
+    mine = [one for duty in mine for one in (_from_below(org, duty) if duty.table == EVERYTHING else [duty])]
     return [(duty, source) for duty in mine if (source := dialect.source_of(duty.table)) is not None]
+
+
+def _from_below(org: Org, upward: Obligation) -> list[Obligation]:
+    """A hub owes its parent what its own orgs owe it, as often; the earliest beginning and the shortest step count."""
+    found: dict[str, Obligation] = {}
+    below = (duty for one in orgs_of_hub(org.division) if one.id != org.id for duty, _ in data_duties(one))
+    for duty in sorted(below, key=lambda d: (d.table, EVERY[d.frequency], d.since)):
+        found.setdefault(duty.table, replace(upward, table=duty.table, frequency=duty.frequency, since=duty.since))
+    return list(found.values())
 
 
 def owed_tables(org: Org, period: str) -> list[Table]:
@@ -67,3 +81,9 @@ def due_workdays(org_kind: str) -> int | None:
     """Working days after a period's end in which orgs of a kind owe their data; ``None`` when they owe none."""
     days = [duty.due_workdays for duty in obligations() if duty.org_kind == org_kind and duty.artefact == "data"]
     return max(days, default=None)
+
+
+@cache
+def owed_standard_tables(hub: str, period: str) -> tuple[str, ...]:
+    """Standard tables that the orgs of a hub have to bring with a period, by name."""
+    return tuple(sorted({str(t.standard_table) for org in orgs_of_hub(hub) for t in owed_tables(org, period)}))

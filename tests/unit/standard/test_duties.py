@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from auditlake.standard.duties import EVERY, Obligation, data_duties, obligations, owed_tables, owing
+from auditlake.standard.duties import (
+    EVERY,
+    Obligation,
+    data_duties,
+    obligations,
+    owed_standard_tables,
+    owed_tables,
+    owing,
+)
 from auditlake.standard.reference import orgs
 
 
@@ -33,7 +41,19 @@ def test_an_org_owes_what_its_dialect_can_supply() -> None:
 
 
 def test_who_owes_only_by_the_quarter_is_not_missed_in_between() -> None:
-    monthly, quarterly = set(owing("330000", "2026-07")), set(owing("330000", "2026-09"))
-    assert "330106-si" in monthly and monthly < quarterly | monthly
+    monthly, quarterly = set(owing("440000", "2026-07")), set(owing("440000", "2026-09"))
+    assert "440106-si" in monthly and monthly < quarterly and "440100-mi" in quarterly
     extra = quarterly - monthly
     assert extra and all(not owed_tables(orgs()[org], "2026-08") for org in extra)
+
+
+def test_a_hub_owes_upward_what_it_is_owed() -> None:
+    for hub in ("330000", "440000"):
+        for period in ("2026-08", "2026-09"):
+            upward = {t.name for t in owed_tables(orgs()[f"{hub}-audit"], period)}
+            assert upward == set(owed_standard_tables(hub, period)) and "due" in upward
+    assert "medical_item" in owed_standard_tables("440000", "2026-09")
+    assert not {"medical_item"} & {
+        *owed_standard_tables("440000", "2026-08"),
+        *owed_standard_tables("330000", "2026-09"),
+    }

@@ -11,8 +11,8 @@ import pytest
 from auditlake.standard.calendar import add_workdays, due_date, is_workday
 from auditlake.standard.contracts import PROVENANCE, load_tables, read_contract
 from auditlake.standard.dialects import dialect_names, load_dialect
+from auditlake.standard.duties import EVERYTHING, obligations
 from auditlake.standard.parameters import resolve
-from auditlake.standard.duties import obligations
 from auditlake.standard.reference import ancestors, codes, divisions, orgs
 
 
@@ -75,7 +75,7 @@ def test_orgs_have_divisions_parents_dialects_and_kinds() -> None:
         assert org.division in divisions() and org.kind in codes("org_kind")
         assert org.parent in orgs() or org.id == "000000-audit"
         assert org.dialect in dialect_names()
-    assert {o.table for o in obligations()} <= set(load_tables())
+    assert {o.table for o in obligations()} <= {*load_tables(), EVERYTHING}
 
 
 def test_an_abolished_district_leads_to_its_successor_and_up() -> None:

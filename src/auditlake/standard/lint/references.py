@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditlake.standard.contracts import Table
+from auditlake.standard.duties import EVERYTHING
 from auditlake.standard.lint.project import Project
 
 SUBMITTED = ("event", "state")
@@ -79,7 +80,7 @@ def _duties(project: Project) -> Iterator[str]:
             if kind not in kinds:
                 yield f"{where}: 未知机构种类 {kind} / unknown kind of org {kind}"
         table = project.tables.get(row["table"])
-        if table is None and (row["table"] or row["artefact"] == "data"):
+        if table is None and row["table"] != EVERYTHING and (row["table"] or row["artefact"] == "data"):
             yield f"{where}: 标准中没有此表 / the standard has no such table"
         elif table is not None and table.kind not in SUBMITTED:
             yield f"{where}: {table.kind} 表无需报送 / a {table.kind} table is not submitted"
