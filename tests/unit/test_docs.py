@@ -69,7 +69,7 @@ def test_the_clerks_table_of_dialects_is_true() -> None:
 def test_every_command_that_the_guides_name_exists() -> None:
     context = click.Context(main)
     text = "\n".join(file.read_text(encoding="utf-8") for file in DOCUMENTS)
-    named = {tuple(found) for found in re.findall(r"auditlake ([a-z]+)(?: ([a-z]+))?", text)}
+    named = {tuple(found) for found in re.findall(r"auditlake ([a-z-]+)(?: ([a-z-]+))?", text)}
     groups = {name: main.get_command(context, name) for name in main.list_commands(context)}
     used = {(first, second) for first, second in named if first in groups}
     assert len(used) > 8
