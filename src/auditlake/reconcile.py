@@ -11,7 +11,7 @@ import polars as pl
 
 from auditlake.build import manifest, pointer
 from auditlake.standard.contracts import load_tables
-from auditlake.standard.dialects import load_dialect
+from auditlake.standard.dialects import STANDARD, load_dialect
 from auditlake.store.cache import stage
 from auditlake.store.client import Store
 
@@ -108,7 +108,7 @@ def _line(entry: dict[str, Any], count: dict[str, Any], totals: dict[str, Totals
     source = load_dialect(entry["dialect"]).tables[count["table"]]
     standard = totals.get(count["standard_table"], {}).pop(entry["submission"], {})
     column = source.column(count["control_column"]) if count["control_column"] else None
-    feeds = column and (column.name if entry["dialect"] == "standard" else column.standard_column)
+    feeds = column and (column.name if entry["dialect"] == STANDARD else column.standard_column)
     compared = feeds is not None and count["control_loaded"] is not None
     return Line(
         submission=entry["submission"],

@@ -24,7 +24,7 @@ from auditlake.collect.take import Taken
 from auditlake.months import month_of
 from auditlake.standard import parameters
 from auditlake.standard.contracts import Table
-from auditlake.standard.dialects import Dialect
+from auditlake.standard.dialects import STANDARD, Dialect
 from auditlake.standard.duties import owed_tables
 from auditlake.standard.reference import Org, orgs
 from auditlake.standard.versions import dialect_of
@@ -118,7 +118,7 @@ def _structure(found: Inspection, manifest: Manifest, taken: dict[str, Taken], f
         found.counts.update(p.rule for p in intake.problems if p.rule != "line.broken")
         found.counts["line.broken"] += intake.broken
         if intake.readable:
-            found.add(_row_count(table, resource, intake))
+            found.add(_row_count(table, resource, intake, found.dialect is not None and found.dialect.name == STANDARD))
         found.rows += intake.rows + intake.broken
         found.rows_rejected += intake.broken
         entry = _entry(table, resource, item) | {"rows_found": intake.rows + intake.broken}
@@ -166,14 +166,15 @@ def _read(dialect: Dialect | None, table: Table, resource: Resource, item: Taken
     return read_csv(item.path, resource.path, table, encoding, dialect.delimiter if dialect else ",", text)
 
 
-def _row_count(table: Table, resource: Resource, intake: Intake) -> list[Problem]:
+def _row_count(table: Table, resource: Resource, intake: Intake, hub: bool) -> list[Problem]:
+    """Rows as declared, and an empty file only where nothing may have happened, or where nobody below brought any."""
     rows = intake.rows + intake.broken
     if rows != resource.rows:
         return [
             Problem("rows.count", file=resource.path, table=table.name, found=str(rows), expected=str(resource.rows))
         ]
     if rows == 0:
-        severity = "error" if table.kind == "state" else "warning"
+        severity = "error" if table.kind == "state" and not hub else "warning"
         return [Problem("file.header_only", file=resource.path, table=table.name, row=1, found="0", severity=severity)]
     return []
 

@@ -15,6 +15,10 @@ from auditlake.home import standard_dir
 from auditlake.standard.contracts import Table, load_tables, read_contracts
 
 
+#: the dialect in which a hub reports upward
+STANDARD = "standard"
+
+
 @dataclass(frozen=True)
 class Dialect:
     """File format of a dialect, its source tables and its value maps {column: {value: standard}}."""

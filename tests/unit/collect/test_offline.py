@@ -79,21 +79,23 @@ def test_no_path_of_a_manifest_is_trusted(path: str) -> None:
     assert [(p.rule, p.column) for p in problems] == [("manifest.unreadable", "resources.0.path")]
 
 
-def _upward(folder: Path, change: pl.Expr | None = None) -> Path:
+def _upward(folder: Path, change: pl.Expr | None = None, persons: int = 50) -> Path:
     """A province's delivery: two tables of the standard as Parquet."""
     dialect = load_dialect("standard")
     folder.mkdir()
     resources = []
     for name in ("benefit_payment", "person"):
         table = dialect.tables[name]
-        frame = typed(table, ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S"), pl.DataFrame(rows(table, 50, dialect)))
+        frame = typed(table, ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S"), pl.DataFrame(rows(table, 50, dialect))).head(
+            persons if name == "person" else 50
+        )
         if change is not None and name == "benefit_payment":
             frame = frame.with_columns(change)
         path = folder / f"{name}.parquet"
         frame.write_parquet(path)
         data = path.read_bytes()
         entry = {"name": name, "path": path.name, "format": "parquet", "bytes": len(data),
-                 "hash": f"sha256:{sha256(data)}", "rows": 50}  # fmt: skip
+                 "hash": f"sha256:{sha256(data)}", "rows": frame.height}  # fmt: skip
         if table.control_column:
             total = frame[table.control_column].cast(pl.Decimal(18, 2), strict=False).sum() or Decimal(0)
             entry["control"] = {"column": table.control_column, "total": f"{total:.2f}"}
@@ -103,6 +105,14 @@ def _upward(folder: Path, change: pl.Expr | None = None) -> Path:
     package = {"name": "330000-audit.2026-07.period.r1", "auditlake": head, "resources": resources}
     (folder / "datapackage.json").write_text(json.dumps(package))
     return folder
+
+
+def test_a_hub_may_have_nothing_to_report_of_a_state(tmp_path: Path) -> None:
+    payload = check_folder(_upward(tmp_path / "a", persons=0), tmp_path / "out").payload
+    assert payload["outcome"] == "accepted"
+    assert [(p["rule"], p["severity"]) for p in payload["problems"] if p["rule"] == "file.header_only"] == [
+        ("file.header_only", "warning")
+    ]
 
 
 def test_the_standard_goes_through_the_same_door(tmp_path: Path) -> None:
