@@ -1,1 +1,1 @@
-"""The built documentation: data dictionary and one page per check, as plain HTML that needs no server."""
+"""The built documentation: data dictionary, checks and clerk's templates as a site that needs no server."""

@@ -13,8 +13,11 @@ import yaml
 
 from auditlake.check.library import CheckInfo, checks_dir, load_library
 from auditlake.generate.external_models import SCHEMA, grouped_parameters, plain_parameters
-from auditlake.site.pages import Page
-from auditlake.standard.contracts import load_tables
+from auditlake.lineage.checks import columns_read
+from auditlake.site.pages import Page, listed
+from auditlake.site.parameters import place_of_parameters
+from auditlake.site.tables import check_pages
+from auditlake.standard.reference import read_rows
 
 _COMMENT = re.compile(r"^\s*# (found|near miss): (.*)$", re.MULTILINE)
 
@@ -29,20 +32,38 @@ class Example:
     expected: list[dict[str, Any]]
 
 
-def check_pages() -> Iterator[Page]:
-    """A page per model file of the library."""
-    for info in load_library():
-        query = info.path.read_text(encoding="utf-8")
-        shown = example(info)
-        content = {
-            "info": info,
-            "query": query,
-            "tables": _read(query, shown),
-            "parameters": _used(query, [*plain_parameters(), *(f"ref_{name}" for name in grouped_parameters())]),
-            "example": shown,
-        }
-        words = " ".join((info.model, info.name_en, info.description, info.rule))
-        yield Page(f"checks/{info.model}.html", "check.html", info.name_zh, _title(info), "check", content, words)
+def pages() -> Iterator[Page]:
+    """The catalogue, and a page per model file of the library."""
+    built = list(map(_page, load_library()))
+    catalogue = read_rows(checks_dir() / "catalogue.csv")
+    yield Page("checks/index", "审计模型", "Checks", "checks.html",
+               {"catalogue": catalogue, "built": check_pages(), "stages": {i.code: i.stage for i in load_library()}},
+               listed(built))  # fmt: skip
+    yield from built
+
+
+def _page(info: CheckInfo) -> Page:
+    query = info.path.read_text(encoding="utf-8")
+    read: dict[str, list[str]] = {}
+    for table, column in sorted(columns_read()[info.code]):
+        read.setdefault(table, []).append(column)
+    places = place_of_parameters()
+    used = _used(query, [*plain_parameters(), *(f"ref_{name}" for name in grouped_parameters())])
+    content = {
+        "info": info,
+        "query": query,
+        "read": read,
+        "parameters": [(name, _place(name.removeprefix("ref_"), places)) for name in used],
+        "example": example(info),
+    }
+    nation_only = " (nation)" if info.scope == ("nation",) else ""
+    return Page(f"checks/{info.model}", info.name_zh, info.name_en + nation_only, "check.html", content, (), info.code)
+
+
+def _place(name: str, places: dict[str, str]) -> str:
+    """Page and anchor of a parameter; one by fund is named with its fund."""
+    known = name if name in places else name.rpartition("_")[0]
+    return f"{places[known]}.html#{known}"
 
 
 def example(info: CheckInfo, root: Path | None = None) -> Example | None:
@@ -69,17 +90,6 @@ def _rows(listed: Any) -> list[dict[str, Any]]:
 
 def _shown(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, dict)) else value
-
-
-def _title(info: CheckInfo) -> str:
-    nation_only = info.scope == ("nation",)
-    return f"{info.code} {info.name_en}" + (" (nation)" if nation_only else "")
-
-
-def _read(query: str, shown: Example | None) -> list[str]:
-    """Tables that the query names itself, and those that its macros read: the example has to give them too."""
-    named = set(re.findall(rf"\b{SCHEMA}\.(\w+)", query)) | {table for table, _ in (shown.given if shown else [])}
-    return sorted(named & load_tables().keys())
 
 
 def _used(query: str, names: list[str]) -> list[str]:

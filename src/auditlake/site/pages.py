@@ -1,71 +1,100 @@
-"""What a page is, and how pages become files: templates, style, search index."""
+"""What a page is, and how it becomes a source file of the site generator: bilingual title, sections, HTML tables."""
 
 from __future__ import annotations
 
-import json
-import shutil
+import re
+import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from auditlake.site import words
 
 TEMPLATES = Path(__file__).parent / "templates"
-ASSETS = ("style.css", "search.js")
-#: a folder is only emptied when this file says that an earlier build made it
-MARK = ".made-by-auditlake-docs"
+_SECTION = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
+# the search index reads the text between tags, and two cells are two words
+_ENDS = re.compile(r"(</(?:td|th|li|dt|dd|small|code|a|span)>|<br>)")
+_SPECIAL = re.compile(r"([\\*|`<>])")
 
 
 @dataclass(frozen=True)
 class Page:
-    """``path`` relative to the site; ``words`` are what the search looks at beside both titles."""
+    """``path`` relative to the site, without suffix; ``short`` stands in the navigation; ``children`` are paths.
+
+    ``words`` is text that the search finds and the page does not show.
+    """
 
     path: str
-    template: str
     zh: str
     en: str
-    kind: str
+    template: str
     content: dict[str, Any] = field(default_factory=dict)
+    children: tuple[tuple[str, str], ...] = ()
+    code: str = ""
     words: str = ""
 
+    @property
+    def title(self) -> str:
+        """Code, Chinese and English name."""
+        return " ".join(part for part in (self.code, self.zh, self.en) if part)
 
-def write_site(pages: Iterable[Page], out: Path) -> list[str]:
-    """Write all pages, the assets and the search index into ``out``; returns the paths written.
+    @property
+    def short(self) -> str:
+        """What the navigation shows."""
+        return f"{self.code} {self.zh}" if self.code else f"{self.zh} {self.en}"
 
-    An earlier build in ``out`` is replaced; ``FileExistsError`` when the folder holds anything else.
-    """
-    _empty(out)
+    @property
+    def root(self) -> str:
+        """The site's top, seen from the page."""
+        return "../" * self.path.count("/")
+
+
+def listed(pages: Iterable[Page]) -> tuple[tuple[str, str], ...]:
+    """Pages as children of another."""
+    return tuple((page.short, page.path) for page in pages)
+
+
+def source(page: Page) -> str:
+    """The page as reStructuredText: its sections, with the HTML between them as it is."""
+    template = _environment().get_template(page.template)
+    html = _ENDS.sub(r"\1 ", template.render(**page.content, page=page, root=page.root))
+    first, *rest = _SECTION.split(html)
+    text = [_head(page.title, "="), _raw(first)]
+    for title, body in zip(rest[::2], rest[1::2], strict=True):
+        text += [_head(" ".join(title.split()), "-"), _raw(body)]
+    if page.words:
+        text.append(_raw(f"<div hidden>{_environment().filters['e'](page.words)}</div>"))
+    if page.children:
+        entries = "".join(f"   {_escaped(short)} </{path}>\n" for short, path in page.children)
+        text.append(f".. toctree::\n   :hidden:\n\n{entries}")
+    return "\n".join(text)
+
+
+@cache
+def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=select_autoescape(("html",)),
-        undefined=StrictUndefined,
-        trim_blocks=True,
+        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True,
-    )
-    written = []
-    entries = []
-    for page in pages:
-        path = out / page.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        root = "../" * page.path.count("/")
-        path.write_text(environment.get_template(page.template).render(page=page, root=root, **page.content), "utf-8")
-        entries.append({"path": page.path, "zh": page.zh, "en": page.en, "kind": page.kind, "words": page.words})
-        written.append(page.path)
-    for asset in ASSETS:
-        shutil.copyfile(TEMPLATES / asset, out / asset)
-    # a script, not JSON to fetch: browsers refuse to fetch beside a page that was opened from a disk
-    index = "const SEARCH_INDEX = " + json.dumps(entries, ensure_ascii=False) + ";\n"
-    (out / "search-index.js").write_text(index, encoding="utf-8")
-    return [*written, *ASSETS, "search-index.js"]
+    )  # fmt: skip
+    environment.globals |= words.HELPERS
+    environment.filters |= words.FILTERS
+    return environment
 
 
-def _empty(out: Path) -> None:
-    if out.exists() and any(out.iterdir()):
-        if not (out / MARK).is_file():
-            raise FileExistsError(
-                f"{out} 中有其他文件，请换一个空目录。\n{out} holds other files; name an empty folder instead."
-            )
-        shutil.rmtree(out)
-    out.mkdir(parents=True, exist_ok=True)
-    (out / MARK).touch()
+def _head(title: str, under: str) -> str:
+    text = _escaped(title)
+    # a Chinese character is two columns wide
+    return f"{text}\n{under * len(text) * 2}\n"
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def _raw(html: str) -> str:
+    kept = "\n".join(line for line in html.splitlines() if line.strip())
+    return f".. raw:: html\n\n{textwrap.indent(kept, '   ')}\n" if kept else ""
