@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from auditlake.home import project_root
 from auditlake.standard import versions
 from auditlake.standard.contracts import load_tables
 from auditlake.standard.dialects import load_dialect
+from auditlake.standard.lint.project import Project
+from auditlake.standard.lint.versions import problems as lint
 from auditlake.standardise import plugin
 
 
@@ -28,7 +31,7 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[
         _forget()
         return tmp_path
 
-    real = versions.standard_dir()
+    real = project_root() / "standard"
     (tmp_path / "codes").symlink_to(real / "codes")
     (tmp_path / "versions").mkdir()
     monkeypatch.setattr(versions, "standard_dir", lambda: tmp_path)
@@ -125,3 +128,18 @@ def test_the_upgrades_that_are_kept_name_columns_of_today() -> None:
             for table, columns in tables.items():
                 known = load_tables()[table] if dialect == "standard" else load_dialect(dialect).tables[table]
                 assert set(columns) <= set(known.column_names), f"{name}.upgrade.yaml {dialect}/{table}"
+
+
+def test_lint_tells_what_stands_against_publishing(kept: Callable[[str, list[str]], Path]) -> None:
+    project = Project(project_root(), {}, {}, {})
+    folder = kept("7.0.0", ["7.0.0"])
+    assert list(lint(project)) == []
+    published = versions.freeze()
+    published.write_text(published.read_text(encoding="utf-8").replace('"Agencies"', '"Offices"'))
+    versions.version.cache_clear()
+    (told,) = lint(project)
+    assert "version 7.0.0 is too small" in told and "\n" not in told
+    kept("8.0.0", ["6.0.0", "x"])
+    assert any("the current version 8.0.0 is not open" in problem for problem in lint(project))
+    assert any("6.0.0" in problem for problem in lint(project)) and any("'x'" in problem for problem in lint(project))
+    assert list(lint(Project(folder, {}, {}, {}))) == []
