@@ -18,6 +18,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from auditlake.orchestrate.processes import kill, session_members
 
+LIMIT = 300_000  # bytes of a picture: documents are read over slow lines too
 FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
@@ -105,6 +106,13 @@ class Page:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
         return len(data)
+
+    def keep(self, target: Path) -> int:
+        """``shoot`` for a document; ``BrowserError`` when the picture is larger than ``LIMIT``."""
+        size = self.shoot(target)
+        if size >= LIMIT:
+            raise BrowserError(f"{target}: {size:,} bytes, the limit is {LIMIT:,}")
+        return size
 
     def resize(self, width: int, height: int, scale: float = 1) -> None:
         """Size of the page in CSS pixels; ``scale``: dots of a picture per CSS pixel."""

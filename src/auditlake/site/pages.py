@@ -17,16 +17,13 @@ from auditlake.site import words
 TEMPLATES = Path(__file__).parent / "templates"
 _SECTION = re.compile(r"<h2>(.*?)</h2>", re.DOTALL)
 # the search index reads the text between tags, and two cells are two words
-_ENDS = re.compile(r"(</(?:td|th|li|dt|dd|small|code|a|span)>|<br>)")
+_ENDS = re.compile(r"(</(?:td|th|li|dt|dd|a)>|<br>|</(?:small|code|span)>(?=<(?!/)))")
 _SPECIAL = re.compile(r"([\\*|`<>])")
 
 
 @dataclass(frozen=True)
 class Page:
-    """``path`` relative to the site, without suffix; ``short`` stands in the navigation; ``children`` are paths.
-
-    ``words`` is text that the search finds and the page does not show.
-    """
+    """``path`` relative to the site, without suffix; ``children`` are (short title, path) of what lies below it."""
 
     path: str
     zh: str
@@ -35,7 +32,6 @@ class Page:
     content: dict[str, Any] = field(default_factory=dict)
     children: tuple[tuple[str, str], ...] = ()
     code: str = ""
-    words: str = ""
 
     @property
     def title(self) -> str:
@@ -66,8 +62,6 @@ def source(page: Page) -> str:
     text = [_head(page.title, "="), _raw(first)]
     for title, body in zip(rest[::2], rest[1::2], strict=True):
         text += [_head(" ".join(title.split()), "-"), _raw(body)]
-    if page.words:
-        text.append(_raw(f"<div hidden>{_environment().filters['e'](page.words)}</div>"))
     if page.children:
         entries = "".join(f"   {_escaped(short)} </{path}>\n" for short, path in page.children)
         text.append(f".. toctree::\n   :hidden:\n\n{entries}")

@@ -30,12 +30,6 @@ TYPES = {
     "BOOLEAN": ("是否", "yes or no"), "INTEGER": ("整数", "integer"), "BIGINT": ("整数", "integer"),
     "DECIMAL": ("小数", "decimal"), "DOUBLE": ("浮点数", "floating point"),
 }  # fmt: skip
-UNITS = {
-    "CNY": ("元", "CNY"), "day": ("天", "days"), "month": ("月", "months"), "year": ("年", "years"),
-    "person": ("人", "persons"), "percent": ("百分比", "percent"), "m2": ("平方米", "m²"), "minute": ("分钟", "minutes"),
-    "household": ("户", "households"), "hour": ("小时", "hours"), "unit": ("套或个", "units"), "count": ("次或个", "count"),
-    "ratio": ("比例", "ratio"), "age": ("岁", "years of age"),
-}  # fmt: skip
 FREQUENCIES = {
     "month": ("每月", "monthly"), "quarter": ("每季", "quarterly"), "halfyear": ("每半年", "half-yearly"),
     "year": ("每年", "yearly"),
@@ -55,6 +49,17 @@ CONFIRMED = Markup('<span class="confirmed">已核对 confirmed</span>')
 def domains() -> dict[str, dict[str, str]]:
     """Domains of the standard in the order of ``standard/domains.csv``, with both names and the funds they concern."""
     return {row["domain"]: row for row in read_rows(standard_dir() / "domains.csv")}
+
+
+@cache
+def _units() -> dict[str, tuple[str, str]]:
+    rows = read_rows(standard_dir() / "units.csv")
+    return {row["unit"]: (row["name_zh"], row["name_en"]) for row in rows}
+
+
+def unit(name: str) -> tuple[str, str]:
+    """Both names of a unit of ``standard/units.csv``."""
+    return _units().get(name, (name, ""))
 
 
 @cache
@@ -139,7 +144,7 @@ def suppliers(standard_table: str) -> list[dict[str, Any]]:
 
 
 HELPERS: dict[str, Any] = {
-    "KINDS": KINDS, "CLASSES": CLASSES, "UNITS": UNITS, "FREQUENCIES": FREQUENCIES, "ARTEFACTS": ARTEFACTS,
+    "KINDS": KINDS, "CLASSES": CLASSES, "unit": unit, "FREQUENCIES": FREQUENCIES, "ARTEFACTS": ARTEFACTS,
     "SEVERITIES": SEVERITIES, "both": both, "basis": basis, "status": status, "type_of": type_of,
     "length_of": length_of, "page_of": page_of, "workbook_of": workbook_of, "org_kind": org_kind,
 }  # fmt: skip

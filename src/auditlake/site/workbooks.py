@@ -138,7 +138,7 @@ def _meaning(table: Table, column: Column) -> str:
 
 
 def _unit(column: Column) -> str:
-    return " ".join(words.UNITS.get(column.unit or "", (column.unit or "",)))
+    return " ".join(words.unit(column.unit)) if column.unit else ""
 
 
 def _shown(column: Column, dialect: Dialect) -> str:
