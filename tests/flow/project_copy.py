@@ -49,6 +49,15 @@ class Copy:
         }
         return cls(root, inherited | own)
 
+    def unpublished(self) -> Copy:
+        """The standard as it stands as version 1.1.0, not published yet: the documents do not wait for real numbers."""
+        standard = self.root / "standard"
+        (standard / "standard.yaml").write_text("version: 1.1.0\nopen: [1.0.0, 1.1.0]\n", encoding="utf-8")
+        for path in (standard / "versions").glob("*"):
+            if not path.name.startswith("1.0.0."):
+                path.unlink()
+        return self
+
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
         """Run in the copy, output captured."""
         return subprocess.run(

@@ -20,7 +20,7 @@ ORDER = ["add a table", "add a column", "add a code", "add a row rule", "add a d
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     """One copy for all recipes: each begins where the one before it ends."""
-    return Copy.of_project(tmp_path_factory.mktemp("recipes"))
+    return Copy.of_project(tmp_path_factory.mktemp("recipes")).unpublished()
 
 
 def follow(copy: Copy, name: str) -> list[str]:

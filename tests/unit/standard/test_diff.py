@@ -214,6 +214,12 @@ def test_readers_of_the_real_project() -> None:
     assert readers.columns_of(sql, known) == {("pay", "gone"), ("pay", "kept"), ("other", "gone")}
 
 
+def test_checks_that_read_a_column_of_the_real_project() -> None:
+    month, gone = ("benefit_payment", "benefit_month"), ("benefit_payment", "no_such_column")
+    found = readers.checks_reading({month, gone})
+    assert {"PEN-01", "PEN-03"} <= set(found[month]) and gone not in found
+
+
 def test_the_command_ends_with_one_when_the_number_is_too_small(monkeypatch: pytest.MonkeyPatch) -> None:
     known: dict[str, Callable[[], Version]] = {
         "old": lambda: OLD,
