@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.12 python3.11 python3; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help setup demo test unit flow lint fmt generate bench docs pictures lock servers clean
+.PHONY: help setup demo test unit flow lint fmt generate bench peers docs pictures lock servers clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -52,8 +52,15 @@ fmt: setup ## format Python and SQL
 generate: setup ## write what follows from the standard
 	$(BIN)/auditlake generate
 
-bench: setup ## measure the stages beside bare DuckDB; writes benchmarks/README.md
+bench: setup peers ## measure the stages, the door beside its peers, the simulator; writes into benchmarks/
 	$(BIN)/python -m benchmarks.stages
+	$(BIN)/python -m benchmarks.validation
+	$(BIN)/python -m benchmarks.simulate
+
+peers: .venv-peers/.ready ## what the benchmarks are compared with, in an environment of its own
+
+.venv-peers/.ready: benchmarks/validation/peers.txt
+	$(PYTHON) -m venv .venv-peers && .venv-peers/bin/python -m pip install -q -r $< && touch $@
 
 docs: setup ## build the data dictionary and the check pages into site/
 	$(BIN)/auditlake docs --out site
@@ -69,4 +76,4 @@ lock: ## resolve dependencies again
 		--no-emit-index-url --no-annotate --generate-hashes -o requirements.lock
 
 clean: ## remove the environment and all work files
-	rm -rf $(VENV) .auditlake site
+	rm -rf $(VENV) .venv-peers .auditlake site
