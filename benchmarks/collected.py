@@ -27,7 +27,9 @@ def collect(deliveries: list[Path], out: Path) -> tuple[list[Submission], list[I
         if found.refused or found.org is None:
             raise RuntimeError(f"{place.submission}: {[p for p in found.problems if p.severity == 'error'][:3]}")
         tables = {result.table.name: [result.collected] for result in found.results}
-        submissions.append(Submission(place.submission, place.org, found.org.division, found.org.dialect, current(), tables))
+        submissions.append(
+            Submission(place.submission, place.org, found.org.division, found.org.dialect, current(), tables)
+        )
         judged.append(found)
     return submissions, judged
 

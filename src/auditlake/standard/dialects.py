@@ -14,7 +14,6 @@ import yaml
 from auditlake.home import standard_dir
 from auditlake.standard.contracts import Table, load_tables, read_contracts
 
-
 #: the dialect in which a hub reports upward
 STANDARD = "standard"
 
