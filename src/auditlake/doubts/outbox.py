@@ -10,19 +10,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from auditlake.check.library import CheckInfo
+from auditlake.clock import today
 from auditlake.collect.answers import ANSWERS
 from auditlake.hashing import sha256
+from auditlake.standard.calendar import add_workdays
+from auditlake.standard.duties import answer_workdays
 from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
 
 COLUMNS = ("doubt_id", "check_code", "check_zh", "check_en", "period", "area_code", "subject_kind", "subject_key",
-           "episode_start", "measure", "amount", "evidence", "submitted_rows")  # fmt: skip
+           "episode_start", "measure", "amount", "answer_by", "evidence", "submitted_rows")  # fmt: skip
 ANSWER_COLUMNS = tuple(ANSWERS.column_names)
 GUIDE = """疑点清单说明 / About this doubt list
 
 这些记录超出预期范围，请核实。/ These records are outside the expected range, please verify.
-1. doubts.csv：每行一个疑点；submitted_rows 指出贵单位报送文件与行号。
-   One doubt a row; submitted_rows names the submission, file and line it comes from.
+1. doubts.csv：每行一个疑点；submitted_rows 指出贵单位报送文件与行号，answer_by 为答复期限。
+   One doubt a row; submitted_rows names the submission, file and line it comes from, answer_by the day to answer by.
 2. 在 answers.csv 中填写 result（confirmed 属实，partly 部分属实，rejected 不属实）、属实金额、说明和日期，
    作为 answer 报送。
    Fill answers.csv (confirmed, partly or rejected; amount; note; date) and submit it as kind `answer`.
@@ -35,7 +38,9 @@ def write_outboxes(store: Store, period: str, fresh: list[dict[str, Any]], libra
     for hit in fresh:
         by_org[recipient(store.hub, hit["agency_code"])].append(hit)
     for org, rows in sorted(by_org.items()):
-        table = _csv(COLUMNS, [_row(hit, library[hit["check_code"]]) for hit in rows])
+        days = answer_workdays(orgs()[org].kind)
+        answer_by = add_workdays(today(), days) if days else None
+        table = _csv(COLUMNS, [_row(hit, library[hit["check_code"]]) | {"answer_by": answer_by} for hit in rows])
         place = f"orgs/{org}/out/doubts/{period}-{sha256(table)[:12]}/"
         store.put_bytes(place + "doubts.csv", table)
         store.put_bytes(place + "answers.csv", _csv(ANSWER_COLUMNS, [{"doubt_id": hit["doubt_id"]} for hit in rows]))

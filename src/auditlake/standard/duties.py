@@ -15,13 +15,19 @@ from auditlake.standard.reference import Org, orgs_of_hub, read_rows
 EVERY = {"month": 1, "quarter": 3, "halfyear": 6, "year": 12}
 
 
+#: owed each time something happens, not by the calendar
+EVENT = "event"
 #: in place of a table: whatever the org's own orgs owe it
 EVERYTHING = "*"
 
 
 @dataclass(frozen=True)
 class Obligation:
-    """Orgs of ``org_kind`` owe ``table`` (or ``*``, see :data:`EVERYTHING`) every ``frequency`` since a period, ``due_workdays`` after its end."""
+    """Orgs of ``org_kind`` owe an artefact: ``table`` (or ``*``, see :data:`EVERYTHING`) for data, none for the others.
+
+    It is due every ``frequency`` since a period, ``due_workdays`` after its end, or after each ``event``; ``copies`` are
+    kinds of orgs that get one too.
+    """
 
     org_kind: str
     table: str
@@ -31,9 +37,14 @@ class Obligation:
     due_workdays: int
     required: bool
     since: str
+    copies: tuple[str, ...] = ()
+    basis: str = ""
+    basis_status: str = ""
 
     def falls_due(self, period: str) -> bool:
         """Whether a submission of this period has to bring the table."""
+        if self.frequency == EVENT:
+            return False
         last = period_months(period)[1]
         begun = not self.since or period_months(self.since)[0] <= last
         return begun and last % 100 % EVERY[self.frequency] == 0
@@ -44,7 +55,8 @@ def obligations() -> tuple[Obligation, ...]:
     """Every obligation row."""
     return tuple(
         Obligation(r["org_kind"], r["table"], r["artefact"], r["to_kind"], r["frequency"],
-                   int(r["due_workdays"]), r["required"] == "true", r["since"])
+                   int(r["due_workdays"]), r["required"] == "true", r["since"],
+                   tuple(r["copies"].split()), r["basis"], r["basis_status"])
         for r in read_rows(standard_dir() / "obligations.csv")
     )  # fmt: skip
 
@@ -87,3 +99,9 @@ def due_workdays(org_kind: str) -> int | None:
 def owed_standard_tables(hub: str, period: str) -> tuple[str, ...]:
     """Standard tables that the orgs of a hub have to bring with a period, by name."""
     return tuple(sorted({str(t.standard_table) for org in orgs_of_hub(hub) for t in owed_tables(org, period)}))
+
+
+def answer_workdays(org_kind: str) -> int | None:
+    """Working days in which orgs of a kind answer a doubt; ``None`` when nobody set any."""
+    days = [duty.due_workdays for duty in obligations() if duty.org_kind == org_kind and duty.artefact == "answer"]
+    return max(days, default=None)

@@ -49,6 +49,25 @@ class Org:
     parent: str
     dialect: str
 
+    @property
+    def roles(self) -> frozenset[str]:
+        """What orgs of this kind do: codes of ``org_role``."""
+        return org_kinds()[self.kind].roles
+
+    @property
+    def grants(self) -> frozenset[str]:
+        """What orgs of this kind may see: codes of ``grant``."""
+        return org_kinds()[self.kind].grants
+
+
+class OrgKind(NamedTuple):
+    """What orgs of a kind do and may see."""
+
+    name_zh: str
+    name_en: str
+    roles: frozenset[str]
+    grants: frozenset[str]
+
 
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
@@ -131,6 +150,15 @@ def _abolished(division: Division, day: date | None) -> bool:
 
 
 @cache
+def org_kinds() -> dict[str, OrgKind]:
+    """All kinds of orgs by code."""
+    return {
+        r["code"]: OrgKind(r["name_zh"], r["name_en"], frozenset(r["roles"].split()), frozenset(r["grants"].split()))
+        for r in read_rows(standard_dir() / "codes" / "org_kind.csv")
+    }
+
+
+@cache
 def orgs() -> dict[str, Org]:
     """All orgs by id."""
     return {
@@ -141,6 +169,7 @@ def orgs() -> dict[str, Org]:
 
 
 def orgs_of_hub(hub: str) -> list[Org]:
-    """Orgs that deliver to a hub, ordered by id (the hub's own org delivers elsewhere)."""
+    """Orgs that submit to a hub, ordered by id (the hub's own org submits elsewhere)."""
     own = f"{hub}-audit"
-    return sorted((org for org in orgs().values() if org.hub == hub and org.id != own), key=lambda org: org.id)
+    found = (org for org in orgs().values() if org.hub == hub and org.id != own and "submit" in org.roles)
+    return sorted(found, key=lambda org: org.id)

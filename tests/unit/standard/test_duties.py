@@ -13,7 +13,7 @@ from auditlake.standard.duties import (
     owed_tables,
     owing,
 )
-from auditlake.standard.reference import orgs
+from auditlake.standard.reference import codes, org_kinds, orgs
 
 
 def duty(frequency: str, since: str = "") -> Obligation:
@@ -29,7 +29,24 @@ def test_falls_due(frequency: str, months: int) -> None:
 
 
 def test_every_obligation_has_a_known_frequency() -> None:
-    assert {o.frequency for o in obligations()} <= EVERY.keys()
+    assert {o.frequency for o in obligations()} <= EVERY.keys() | {EVENT} == codes("frequency").keys()
+    assert {o.artefact for o in obligations()} == codes("artefact").keys()
+    assert not any(duty(EVENT).falls_due(f"2026-{month:02d}") for month in range(1, 13))
+
+
+def test_what_is_owed_beside_data() -> None:
+    assert answer_workdays("si") == 10 and answer_workdays("market") is None
+    reports = [o for o in obligations() if (o.org_kind, o.artefact) == ("sic", "report")]
+    assert [(o.frequency, o.due_workdays, o.copies) for o in reports] == [("event", 5, ("ab", "disc"))]
+    assert all(o.copies == () or set(o.copies) <= org_kinds().keys() for o in obligations())
+    assert all(o.table for o in obligations() if o.artefact == "data")
+
+
+def test_kinds_have_roles_and_grants() -> None:
+    assert orgs()["330106-si"].roles == {"submit", "answer"} and orgs()["330106-si"].grants == {"own", "identity"}
+    assert "audit" in orgs()["330000-audit"].roles and "identity" not in orgs()["330000-audit"].grants
+    for kind in org_kinds().values():
+        assert kind.roles <= codes("org_role").keys() and kind.grants <= codes("grant").keys() and kind.roles
 
 
 def test_an_org_owes_what_its_dialect_can_supply() -> None:
