@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from auditlake.standard.duties import (
+    EVENT,
     EVERY,
     Obligation,
+    answer_workdays,
     data_duties,
     obligations,
     owed_standard_tables,
