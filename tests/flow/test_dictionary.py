@@ -14,9 +14,9 @@ from auditlake.demo.browser import BrowserError, browser, chromium
 from auditlake.site.build import Built, build_site
 
 _LINK = re.compile(r'(?:href|src)="([^"]+)"')
-# what a browser fetches by itself; a link to the theme's home page in a comment is none
+# what a browser fetches by itself
 _FETCHED = re.compile(
-    r"""<(?:script|link|img|iframe)[^>]*(?:src|href)="(?:https?:)?//|@import|url\(["']?(?:https?:)?//"""
+    r"""<(?:script|link|img|iframe)[^>]*(?:src|href)="(?:https?:)?//|@import\s+["'](?:https?:)?//|url\(["']?(?:https?:)?//"""
 )
 
 

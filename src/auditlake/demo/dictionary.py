@@ -16,7 +16,7 @@ import click
 
 from auditlake.demo.browser import BrowserError, Page, browser
 
-WIDTH, HEIGHT = 1440, 1000
+WIDTH, HEIGHT = 1440, 860
 #: name, page, words that must be shown
 PICTURES = (
     ("dictionary-home", "index.html", ["审计数据标准字典", "By domain"]),

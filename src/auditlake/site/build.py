@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +16,8 @@ from auditlake.site.pages import TEMPLATES, Page, source
 SECTIONS = (tables, dialects, codes, duties, parameters, checks, versions)
 #: a folder is only emptied when this file says that an earlier build made it
 MARK = ".made-by-auditlake-docs"
+#: what the generator leaves for itself and no reader needs
+_LEFTOVERS = ("objects.inv", ".buildinfo", "_sources", "_static/webpack-macros.html")
 
 
 @dataclass(frozen=True)
@@ -82,10 +83,6 @@ def _sphinx(folder: Path, out: Path, jobs: int) -> None:
     )  # fmt: skip
     if done.returncode:
         raise SiteError(f"Sphinx: {done.stderr.strip()[-3000:]}")
-    for left in _leftovers(out):
-        left.unlink()
-
-
-def _leftovers(out: Path) -> Iterator[Path]:
-    """Files of the builder's own that no reader needs."""
-    yield from (path for name in ("objects.inv", ".buildinfo") if (path := out / name).is_file())
+    for name in _LEFTOVERS:
+        left = out / name
+        shutil.rmtree(left) if left.is_dir() else left.unlink(missing_ok=True)
