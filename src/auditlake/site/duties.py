@@ -9,7 +9,7 @@ from auditlake.site.pages import Page, listed
 from auditlake.standard.contracts import load_tables
 from auditlake.standard.dialects import load_dialect
 from auditlake.standard.duties import obligations
-from auditlake.standard.reference import Org, codes, divisions, orgs
+from auditlake.standard.reference import Org, org_kinds, orgs
 
 
 def pages() -> Iterator[Page]:
@@ -21,13 +21,13 @@ def pages() -> Iterator[Page]:
 
 
 def _kind(kind: str) -> Page:
-    zh, en = codes("org_kind")[kind]
+    zh, en = org_kinds()[kind][:2]
     found = [duty for duty in obligations() if duty.org_kind == kind]
     own = [org for org in orgs().values() if org.kind == kind]
     content = {
         "duties": [(duty, load_tables().get(duty.table), _sources(own, duty.table)) for duty in found],
         "orgs": own,
-        "divisions": divisions(),
+        "kind": org_kinds()[kind],
     }
     return Page(f"duties/{kind}", zh, en, "duty.html", content, (), kind)
 

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from auditlake.home import standard_dir
 from auditlake.standard.contracts import Column, Table
 from auditlake.standard.dialects import dialect_names, load_dialect
+from auditlake.standard.duties import EVENT, Obligation
 from auditlake.standard.reference import codes, read_rows
 
 KINDS = {
@@ -29,14 +30,6 @@ TYPES = {
     "VARCHAR": ("文本", "text"), "DATE": ("日期", "date"), "TIMESTAMP": ("日期时间", "date and time"),
     "BOOLEAN": ("是否", "yes or no"), "INTEGER": ("整数", "integer"), "BIGINT": ("整数", "integer"),
     "DECIMAL": ("小数", "decimal"), "DOUBLE": ("浮点数", "floating point"),
-}  # fmt: skip
-FREQUENCIES = {
-    "month": ("每月", "monthly"), "quarter": ("每季", "quarterly"), "halfyear": ("每半年", "half-yearly"),
-    "year": ("每年", "yearly"),
-}  # fmt: skip
-ARTEFACTS = {
-    "data": ("数据", "data"), "report": ("报告", "report"), "zero_report": ("零报告", "zero report"),
-    "answer": ("核实答复", "answer"), "plan": ("计划", "plan"),
 }  # fmt: skip
 SEVERITIES = {"error": ("错误", "error"), "warning": ("提示", "warning")}
 UNVERIFIED = Markup(
@@ -132,9 +125,15 @@ def workbook_of(dialect: str, table: Table) -> str:
     return f"templates/{dialect}/{table.name}.xlsx"
 
 
-def org_kind(kind: str) -> Markup:
-    """Name of a kind of org."""
-    return both(codes("org_kind").get(kind), kind)
+def named(name: str, code: str) -> Markup:
+    """Both names of a code of a list, or the code where the list lacks it."""
+    return both(codes(name).get(code), code)
+
+
+def due(duty: Obligation) -> Markup:
+    """By when an artefact is owed."""
+    zh, en = ("事项发生后", "the event") if duty.frequency == EVENT else ("期末后", "the period's end")
+    return both((f"{zh} {duty.due_workdays} 个工作日内", f"within {duty.due_workdays} working days after {en}"))
 
 
 def suppliers(standard_table: str) -> list[dict[str, Any]]:
@@ -144,8 +143,8 @@ def suppliers(standard_table: str) -> list[dict[str, Any]]:
 
 
 HELPERS: dict[str, Any] = {
-    "KINDS": KINDS, "CLASSES": CLASSES, "unit": unit, "FREQUENCIES": FREQUENCIES, "ARTEFACTS": ARTEFACTS,
+    "KINDS": KINDS, "CLASSES": CLASSES, "unit": unit, "named": named, "due": due,
     "SEVERITIES": SEVERITIES, "both": both, "basis": basis, "status": status, "type_of": type_of,
-    "length_of": length_of, "page_of": page_of, "workbook_of": workbook_of, "org_kind": org_kind,
+    "length_of": length_of, "page_of": page_of, "workbook_of": workbook_of,
 }  # fmt: skip
 FILTERS: dict[str, Any] = {"quoted": lambda text: quote(str(text), safe="/")}

@@ -18,6 +18,7 @@ from auditlake.standard.contracts import load_tables
 from auditlake.standard.dialects import load_dialect
 from auditlake.standard.duties import obligations
 from auditlake.standard.parameters import parameters
+from auditlake.standard.reference import codes
 
 _LINK = re.compile(r'(?:href|src)="([^"]+)"')
 _ID = re.compile(r'id="([^"]+)"')
@@ -100,6 +101,12 @@ def test_value_maps_codes_and_parameters_are_complete(text: dict[str, str]) -> N
     assert "企业职工基本养老保险" in text["codes/fund"]
 
 
+def test_duties_beside_data_stand_with_their_kind_of_org(text: dict[str, str]) -> None:
+    assert "within 10 working days after the event" in text["duties/si"] and "answer to a doubt" in text["duties/si"]
+    assert "零报告" in text["duties/sic"] and "抄送" in text["duties/sic"]
+    assert "下级报来的全部表" in text["duties/audit"]
+
+
 def test_every_title_is_in_both_languages(pages: dict[str, Page]) -> None:
     for page in pages.values():
         assert re.search(r"[\u4e00-\u9fff]", page.zh), page.path
@@ -118,5 +125,6 @@ def test_all_units_kinds_and_classes_have_words() -> None:
     assert {c.type.partition("(")[0] for c in columns} <= words.TYPES.keys()
     units = {c.unit for c in columns if c.unit} | {row.unit for row in parameters()}
     assert len(units) > 20 and [unit for unit in sorted(units) if not words.unit(unit)[1]] == []
-    assert {o.frequency for o in obligations()} <= words.FREQUENCIES.keys()
+    assert {o.frequency for o in obligations()} <= codes("frequency").keys()
+    assert {o.artefact for o in obligations()} <= codes("artefact").keys()
     assert {t.domain for t in load_tables().values()} == set(words.domains())
