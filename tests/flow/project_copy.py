@@ -1,7 +1,8 @@
-"""A copy of the project's data folders, and the blocks of a document run on it word for word."""
+"""A copy of the project, and the blocks of a document run on it word for word."""
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -9,10 +10,11 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = ("standard", "dbt_project", "checks", "pandera_schemas")
-_LEFT_OUT = shutil.ignore_patterns("__pycache__", "target", "logs", ".cache", ".user.yml")
+DATA = ("standard", "dbt_project", "checks", "pandera_schemas")
+_LEFT_OUT = shutil.ignore_patterns("__pycache__", "target", "logs", ".cache", "*.egg-info", ".user.yml")
 _RECIPE = re.compile(r"<!-- recipe: (.+?) -->\n(.*?)<!-- end -->", re.DOTALL)
 _BLOCK = re.compile(r"```(bash|text)\n(.*?)```", re.DOTALL)
 
@@ -32,18 +34,20 @@ class Copy:
     followed: list[str] = field(default_factory=list)
 
     @classmethod
-    def of_project(cls, folder: Path) -> Copy:
-        """A fresh copy below ``folder``; nothing of the caller's settings reaches it."""
+    def of_project(cls, folder: Path, folders: tuple[str, ...] = DATA) -> Copy:
+        """A fresh copy below ``folder``; nothing of the caller's settings reaches it. The copy's own code runs when
+        ``src`` is among ``folders``."""
         root = folder / "project"
-        for name in FOLDERS:
+        for name in folders:
             shutil.copytree(ROOT / name, root / name, ignore=_LEFT_OUT)
-        inherited = {k: v for k, v in os.environ.items() if not k.startswith(("AUDITLAKE", "PYTHON"))}
+        inherited = {k: v for k, v in os.environ.items() if not k.startswith(("AUDITLAKE", "AIRFLOW", "PYTHON"))}
         own = {
             "AUDITLAKE_PROJECT": str(root),
             "AUDITLAKE_HOME": str(folder / "home"),
+            "AIRFLOW_HOME": str(folder / "airflow"),
             "AUDITLAKE_AS_OF": "2026-08-05",
             "AUDITLAKE_PERSON_KEY_SECRET": "national-key-for-tests",
-            "PYTHONPATH": str(ROOT / "src"),
+            "PYTHONPATH": str((root if "src" in folders else ROOT) / "src"),
             "PYTHONUTF8": "1",
             "PATH": os.pathsep.join([str(Path(sys.executable).parent), inherited["PATH"]]),
         }
@@ -63,6 +67,12 @@ class Copy:
         return subprocess.run(
             command, cwd=self.root, env=self.environment, capture_output=True, text=True, check=False, timeout=300
         )
+
+    def python(self, code: str) -> Any:
+        """What a script printed as JSON on its last line."""
+        done = self.run("python", "-c", code)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout.splitlines()[-1])
 
     def bash(self, script: str) -> subprocess.CompletedProcess[str]:
         """Run a block; both streams come in the order in which they were written."""

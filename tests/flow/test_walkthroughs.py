@@ -3,90 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
-import re
-import shutil
-import subprocess
-import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = ("standard", "checks", "dbt_project", "dags", "infra", "pandera_schemas", "src")
-LEFT_OUT = shutil.ignore_patterns("__pycache__", "target", "logs", ".cache", "*.egg-info", ".user.yml")
-_WALK = re.compile(r"<!-- walkthrough: (.+?) -->\n(.*?)<!-- end -->", re.DOTALL)
-_BLOCK = re.compile(r"```(bash|text)\n(.*?)```", re.DOTALL)
+from tests.flow.project_copy import DATA, ROOT, Copy, recipes
+
 WALKTHROUGHS = {"add a check", "add a threshold", "add a hub"}
 DAGS = {"collect", "close_period", "build_period", "report_up", "publish", "dispatch"}
-
-Blocks = list[tuple[str, str]]
-
-
-def walkthroughs(file: str) -> dict[str, Blocks]:
-    """Name -> blocks (``bash`` or ``text``, content) of a README."""
-    return {name: _BLOCK.findall(body) for name, body in _WALK.findall((ROOT / file).read_text(encoding="utf-8"))}
-
-
-@dataclass(frozen=True)
-class Copy:
-    """A copy of the repository and an environment in which it is the project."""
-
-    root: Path
-    environment: dict[str, str]
-
-    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
-        """Run in the copy, output captured."""
-        return subprocess.run(
-            command, cwd=self.root, env=self.environment, capture_output=True, text=True, check=False, timeout=300
-        )
-
-    def python(self, code: str) -> Any:
-        """What a script printed as JSON on its last line."""
-        done = self.run("python", "-c", code)
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout.splitlines()[-1])
-
-    def walk(self, name: str) -> list[str]:
-        """Run a walk-through; every ``text`` block is what the block before it prints. Returns the outputs."""
-        outputs: list[str] = []
-        for kind, text in walkthroughs("README.md")[name]:
-            if kind == "text":
-                assert outputs[-1].strip() == text.strip()
-                continue
-            done = self.run("bash", "-euo", "pipefail", "-c", text)
-            assert done.returncode == 0, f"{text}\n{done.stdout}\n{done.stderr}"
-            outputs.append(done.stdout)
-        assert outputs
-        return outputs
 
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Copy:
-    """A fresh copy; nothing of the caller's settings reaches it."""
-    root = tmp_path / "auditlake"
-    for folder in FOLDERS:
-        shutil.copytree(ROOT / folder, root / folder, ignore=LEFT_OUT)
-    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("AUDITLAKE", "AIRFLOW", "PYTHON"))}
-    return Copy(
-        root,
-        inherited
-        | {
-            "AUDITLAKE_PROJECT": str(root),
-            "AUDITLAKE_HOME": str(tmp_path / "home"),
-            "AUDITLAKE_PERSON_KEY_SECRET": "national-key-for-tests",
-            "AIRFLOW_HOME": str(tmp_path / "airflow"),
-            "PYTHONPATH": str(root / "src"),
-            "PYTHONUTF8": "1",
-            "PATH": os.pathsep.join([str(Path(sys.executable).parent), inherited["PATH"]]),
-        },
-    )
+    """A fresh copy with its own code and DAGs."""
+    return Copy.of_project(tmp_path, (*DATA, "dags", "infra", "src"))
 
 
 def test_both_readmes_hold_the_same_three() -> None:
-    english, chinese = walkthroughs("README.md"), walkthroughs("README.zh.md")
+    english, chinese = recipes("README.md"), recipes("README.zh.md")
     assert set(english) == WALKTHROUGHS
     assert english == chinese
 
@@ -96,7 +30,7 @@ def test_the_copy_is_what_runs(copy: Copy) -> None:
 
 
 def test_add_a_check(copy: Copy) -> None:
-    output = copy.walk("add a check")[-1]
+    output = copy.follow("README.md", "add a check")[-1]
     assert "PEN-30  居民养老缴费补贴重复或超档 / Fiscal match duplicated or above tier" in output
     listed = copy.run("auditlake", "checks", "list")
     assert listed.returncode == 0 and "PEN-30" in listed.stdout and "pen_30" in listed.stdout
@@ -145,12 +79,12 @@ print(json.dumps(sorted(r[0] for r in duckdb.sql(f"select area_code from '{found
 
 def test_add_a_threshold(copy: Copy) -> None:
     assert copy.python(_PEN_01) == ["330106", "440106"]
-    copy.walk("add a threshold")
+    copy.follow("README.md", "add a threshold")
     assert copy.python(_PEN_01) == ["440106"]
 
 
 def test_add_a_hub(copy: Copy) -> None:
-    copy.walk("add a hub")
+    copy.follow("README.md", "add a hub")
     parser = ROOT / "tests" / "unit" / "dags" / "parse_all.py"
     done = copy.run("python", str(parser), str(copy.root / "dags"))
     assert done.returncode == 0, done.stderr
