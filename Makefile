@@ -62,10 +62,10 @@ peers: .venv-peers/.ready ## what the benchmarks are compared with, in an enviro
 .venv-peers/.ready: benchmarks/validation/peers.txt
 	$(PYTHON) -m venv .venv-peers && .venv-peers/bin/python -m pip install -q -r $< && touch $@
 
-docs: setup ## build the data dictionary and the check pages into site/
+docs: setup ## build the data dictionary, check pages and Excel templates into site/
 	$(BIN)/auditlake docs --out site
 
-pictures: setup servers ## screenshots for the README
+pictures: setup servers ## screenshots of the demo and the dictionary
 	$(BIN)/python -m auditlake.demo.pictures docs/pictures
 
 servers: ## Debian packages that some tests and pictures use (PostgreSQL, Chromium, fonts)
