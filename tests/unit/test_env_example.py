@@ -16,7 +16,7 @@ from auditlake.settings import Settings
 #: read from the environment by DAG files, which must not load the settings, and by an org's own command
 OUTSIDE_SETTINGS = {"AUDITLAKE_HUBS_DIR", "AUDITLAKE_CRON", "AUDITLAKE_STEPS"}
 OUTSIDE_SETTINGS |= {"AUDITLAKE_ORG_ACCESS_KEY", "AUDITLAKE_ORG_SECRET_KEY"}
-INTERNAL = {"AUDITLAKE_JOB"}
+INTERNAL = {"AUDITLAKE_JOB", "AUDITLAKE_MODELS"}
 
 
 def _lines() -> dict[str, tuple[bool, str]]:

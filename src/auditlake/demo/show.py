@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -54,6 +56,9 @@ def run(options: Options, then: Callable[[AirflowServer], None] | None = None) -
         home = stack.enter_context(demo_home(options.home))
         port = free_port()
         environment = set_environment(home, f"http://127.0.0.1:{port}")
+        # dbt parses its project while Airflow starts; whoever needs it first would wait for it
+        ahead = subprocess.Popen([sys.executable, "-c", "from auditlake.standardise.project import parse; parse()"])
+        stack.callback(ahead.wait)
         airflow = AirflowServer(home / "airflow", options.port, environment)
         airflow.launch()
         stack.callback(airflow.stop)

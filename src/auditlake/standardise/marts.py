@@ -10,7 +10,7 @@ from pathlib import Path
 from auditlake.home import project_root
 from auditlake.standardise.export import column_order, write_parquet
 from auditlake.standardise.job import Job
-from auditlake.standardise.project import computed
+from auditlake.standardise.project import MARTS, computed
 
 Files = Mapping[str, Mapping[str, Sequence[Path]]]
 
@@ -39,7 +39,7 @@ def build_marts(hub: str, inputs: Files, out: Path, *, as_of: date) -> dict[str,
     )
     with (
         tempfile.TemporaryDirectory(prefix="marts-") as work,
-        computed(job, "path:models/marts", Path(work)) as dbt,
+        computed(job, "path:models/marts", Path(work), models=MARTS) as dbt,
     ):
         return {
             mart: write_parquet(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from auditlake.settings import get_settings
 from auditlake.standard.dialects import dialect_names, load_dialect
 from auditlake.standardise.job import VARIABLE, Job
 
+#: the folders of models that are parsed for themselves; the marts read nothing of the standard's models
+STANDARD, MARTS = "models", "models/marts"
+_MODELS = "AUDITLAKE_MODELS"
 _PARSED = "partial_parse.msgpack"
 
 
@@ -31,34 +35,23 @@ class Computed:
 
 
 @contextmanager
-def computed(job: Job, select: str, work: Path, *, tests: bool = False) -> Iterator[Computed]:
+def computed(job: Job, select: str, work: Path, *, models: str = STANDARD, tests: bool = False) -> Iterator[Computed]:
     """Run dbt on ``select``; everything private goes into ``work``. One run at a time in one process.
 
-    The project's parse is kept in ``<cache>/dbt/`` and reused as long as the project's files are the same.
+    The parse of the folder ``models`` is kept in ``<cache>/dbt/`` and reused as long as its files are the same.
     Raises :class:`StandardiseError`.
     """
-    _all_staged()
-    from dbt.cli.main import dbtRunner
-
+    if models == STANDARD:
+        _all_staged()
     from auditlake.standardise import plugin
 
     work.mkdir(parents=True, exist_ok=True)
     os.environ[VARIABLE] = str(job.write(work / "job.json").resolve())
-    project, cache = project_root() / "dbt_project", get_settings().cache_dir.resolve() / "dbt"
-    command = [
-        "--quiet", "--no-send-anonymous-usage-stats", "--no-version-check", "--no-use-colors", "--no-print",
-        "--log-level", "none", "--log-level-file", "warn", "--log-path", str(work / "logs"),
-        "build" if tests else "run", "--select", select,
-        "--project-dir", str(project), "--profiles-dir", str(project), "--target-path", str(work / "target"),
-        "--no-write-json", "--indirect-selection", "cautious",
-    ]  # fmt: skip
-    if (cache / _PARSED).is_file():
-        command += ["--partial-parse-file-path", str(cache / _PARSED)]
-    outcome = dbtRunner().invoke(command)
+    verb = ["build" if tests else "run", "--select", select, "--indirect-selection", "cautious"]
+    outcome = _dbt(verb, models, work)
     try:
         if not outcome.success:
             raise StandardiseError(_problems(outcome))
-        _keep_parse(work / "target" / _PARSED, cache / _PARSED)
         connection = plugin.cursor()
         try:
             yield Computed(connection, _warnings(outcome))
@@ -67,6 +60,41 @@ def computed(job: Job, select: str, work: Path, *, tests: bool = False) -> Itera
     finally:
         plugin.forget()
         del os.environ[VARIABLE]
+
+
+def parse() -> None:
+    """Parse everything ahead, so that the first runs need not; nothing happens when that was done."""
+    for models in (STANDARD, MARTS):
+        if not _kept(models).is_file():
+            with tempfile.TemporaryDirectory(prefix="parse-") as work:
+                _dbt(["parse"], models, Path(work))
+
+
+def _kept(models: str) -> Path:
+    return get_settings().cache_dir.resolve() / "dbt" / models.replace("/", "-") / _PARSED
+
+
+def _dbt(verb: list[str], models: str, work: Path) -> Any:
+    """One call of dbt on a folder of models; the parse it made is kept for the next."""
+    from dbt.cli.main import dbtRunner
+
+    project, kept = project_root() / "dbt_project", _kept(models)
+    command = [
+        "--quiet", "--no-send-anonymous-usage-stats", "--no-version-check", "--no-use-colors", "--no-print",
+        "--log-level", "none", "--log-level-file", "warn", "--log-path", str(work / "logs"), *verb,
+        "--project-dir", str(project), "--profiles-dir", str(project), "--target-path", str(work / "target"),
+        "--no-write-json",
+    ]  # fmt: skip
+    if kept.is_file():
+        command += ["--partial-parse-file-path", str(kept)]
+    os.environ[_MODELS] = models
+    try:
+        outcome = dbtRunner().invoke(command)
+    finally:
+        del os.environ[_MODELS]
+    if outcome.success:
+        _keep_parse(work / "target" / _PARSED, kept)
+    return outcome
 
 
 def _all_staged() -> None:
