@@ -433,7 +433,7 @@ def test_deadline_and_ready(store_server: StoreServer, hub: Store, tmp_path: Pat
     clock.set_as_of(datetime(2026, 8, 13, 8, 0))
     result = close_periods(HUB)
     assert result["ready"] == ["2026-07"] and SI not in result["missing"]["2026-07"]
-    assert len(result["missing"]["2026-07"]) == len(owing(HUB)) - 1
+    assert len(result["missing"]["2026-07"]) == len(owing(HUB, "2026-07")) - 1
     reminder = json.loads(hub.get_bytes(f"orgs/{FIN}/out/reminders/2026-07.json"))
     assert reminder["period"] == "2026-07" and "2026-08-12" in reminder["message_zh"]
     assert close_periods(HUB) == {"missing": {}, "ready": []}
@@ -445,7 +445,7 @@ def test_deadline_and_ready(store_server: StoreServer, hub: Store, tmp_path: Pat
 
 
 def test_complete_without_deadline(store_server: StoreServer, hub: Store, tmp_path: Path) -> None:
-    everybody = owing(HUB)
+    everybody = owing(HUB, "2026-07")
     assert len(everybody) > 10
     for org in everybody[:-1]:
         send(store_server, delivery(tmp_path / org, org, count=3), org)

@@ -14,6 +14,7 @@ from auditlake.hashing import sha256
 from auditlake.identity import check_character
 from auditlake.standard.contracts import Column, Table
 from auditlake.standard.dialects import Dialect, load_dialect
+from auditlake.standard.duties import owed_tables
 from auditlake.standard.reference import orgs
 from auditlake.standard.versions import current
 
@@ -103,9 +104,7 @@ def delivery(
     dialect = load_dialect(found.dialect)
     contents: dict[str, bytes] = {}
     declared: dict[str, tuple[Table, Rows]] = {}
-    for table in dialect.tables.values():
-        if only and table.name not in only:
-            continue
+    for table in [dialect.tables[name] for name in only] if only else owed_tables(found, period):
         data = rows(table, count, dialect, start)
         if edit:
             edit(table.name, data)
