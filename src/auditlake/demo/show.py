@@ -59,6 +59,7 @@ def run(options: Options, then: Callable[[AirflowServer], None] | None = None) -
         # dbt parses its project while Airflow starts; whoever needs it first would wait for it
         ahead = subprocess.Popen([sys.executable, "-c", "from auditlake.standardise.project import parse; parse()"])
         stack.callback(ahead.wait)
+        stack.callback(ahead.terminate)
         airflow = AirflowServer(home / "airflow", options.port, environment)
         airflow.launch()
         stack.callback(airflow.stop)
