@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-ROWS = int(os.environ.get("ROWS", "5000000"))
+ROWS = int(os.environ.get("ROWS", "10000000"))
 TIMES = int(os.environ.get("TIMES", "3"))
 WANTED = {"parquet": 1_000_000, "gb18030": 300_000, "utf-8": 300_000}
 PAGE = Path(__file__).with_name("simulate.md")

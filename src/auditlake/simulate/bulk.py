@@ -26,7 +26,7 @@ from auditlake.standard.dialects import Dialect, load_dialect
 from auditlake.standard.reference import orgs
 
 ORG = "440100-mi"
-PEOPLE = 4000
+PEOPLE = 1200
 FEW = 2000
 FORMATS = ("parquet", "utf-8", "gb18030")
 
