@@ -6,8 +6,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from auditlake.standard.contracts import load_tables
-from auditlake.standardise.job import Job, Submission, sources_of
+from auditlake.standardise.job import Job, Submission, sources_of, standard_tables
 from auditlake.standardise.run import standardise
 from benchmarks.compiled import record
 from benchmarks.data import HUB, PERIOD
@@ -21,11 +20,11 @@ def prepare(submissions: list[Submission], folder: Path) -> dict[str, Path]:
     folder.mkdir(parents=True)
     plain = [asdict(s) for s in submissions]
     (folder / "submissions.json").write_text(json.dumps(plain, default=str), encoding="utf-8")
-    tables = [t.name for t in load_tables().values() if t.kind in ("event", "state")]
     senders = [{"id": s.id, "org": s.org, "division": s.division, "dialect": s.dialect} for s in submissions]
-    job = Job(HUB, PERIOD, submissions=senders, sources=sources_of(submissions, submissions))
-    script = record(job, "path:models/standard path:models/staging", folder / "dbt")
-    for table in tables:
+    sources = sources_of(submissions, submissions)
+    job = Job(HUB, PERIOD, submissions=senders, sources=sources, tables=standard_tables(sources))
+    script = record(job, " ".join(f"+{table}" for table in job.tables), folder / "dbt")
+    for table in job.tables:
         query = f"select * from standard.{table} order by row_key"
         script.execute(copy(query, folder / "bare" / f"{table}.parquet", OPTIONS))
     script.save(folder / "bare.json")
