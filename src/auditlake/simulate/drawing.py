@@ -39,9 +39,11 @@ def pick(
     return pl.Series(list(values), dtype=pl.String).gather(rng.choice(len(values), count, p=share))
 
 
-def days(rng: np.random.Generator, first: date, last: date, count: int) -> Days:
+def days_between(rng: np.random.Generator, first: date | np.datetime64, last: date | np.datetime64, count: int) -> Days:
     """Days from ``first`` to ``last``, both included."""
-    return np.datetime64(first, "D") + rng.integers(0, (last - first).days + 1, count).astype("timedelta64[D]")
+    start, end = np.asarray([first, last], dtype="datetime64[D]")
+    span = int((end - start).astype(int))
+    return np.asarray(start + rng.integers(0, span + 1, count).astype("timedelta64[D]"))
 
 
 def workdays(first: date, last: date) -> Days:
@@ -55,9 +57,14 @@ def at_hour(day: Days, hour: NDArray[np.float64]) -> NDArray[np.datetime64]:
     return day.astype("datetime64[us]") + (hour * 3600).astype(np.int64).astype("timedelta64[s]")
 
 
-def numbered(prefix: str, count: int) -> pl.Series:
-    """``prefix`` and a running number of seven digits from 1."""
-    digits = pl.int_range(1, count + 1, eager=True).cast(pl.String).str.zfill(7)
+def day(value: date) -> np.datetime64:
+    """A date as numpy counts days."""
+    return np.datetime64(value, "D")
+
+
+def numbered(prefix: str, count: int, width: int = 7, first: int = 1) -> pl.Series:
+    """``prefix`` and a running number of ``width`` digits."""
+    digits = pl.int_range(first, first + count, eager=True).cast(pl.String).str.zfill(width)
     return pl.select(pl.lit(prefix) + digits).to_series()
 
 

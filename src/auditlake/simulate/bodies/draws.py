@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
@@ -13,12 +11,6 @@ from auditlake.simulate.identity_numbers import check_characters
 #: Order digits of children and youths: below those of the people (900) and of the planted (800).
 _YOUNG_ORDER = 700
 _MOST_A_DAY = 49
-
-
-def days_between(rng: np.random.Generator, first: date, last: date, count: int) -> NDArray[np.datetime64]:
-    """``count`` days from ``first`` to ``last``, both included."""
-    span = (last - first).days
-    return np.datetime64(first, "D") + rng.integers(0, span + 1, count).astype("timedelta64[D]")
 
 
 def skewed_cents(rng: np.random.Generator, median: float, sigma: float, count: int, step: int = 1) -> NDArray[np.int64]:

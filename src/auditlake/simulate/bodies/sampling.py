@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import numpy as np
@@ -22,20 +21,9 @@ def shares(rng: np.random.Generator, options: dict[str, float], count: int) -> A
     return np.array(list(options))[rng.permutation(chosen)]
 
 
-def days(rng: np.random.Generator, first: date, last: date, count: int) -> Array:
-    """Days between two dates, both included."""
-    return np.datetime64(first, "D") + rng.integers(0, (last - first).days + 1, count).astype("timedelta64[D]")
-
-
 def later(rng: np.random.Generator, base: Array, low: int, high: int) -> Array:
     """Each day moved on by ``low`` to ``high`` days."""
     return base + rng.integers(low, high + 1, len(base)).astype("timedelta64[D]")
-
-
-def numbered(prefix: str, count: int, width: int = 7, first: int = 1) -> pl.Series:
-    """``prefix`` and a running number."""
-    text = pl.int_range(first, first + count, eager=True).cast(pl.String).str.zfill(width)
-    return pl.select(pl.concat_str(pl.lit(prefix), text)).to_series()
 
 
 def digits(rng: np.random.Generator, prefix: str, count: int, width: int) -> pl.Series:
@@ -54,16 +42,6 @@ def skewed(rng: np.random.Generator, median: float, sigma: float, count: int, st
     return np.maximum(np.round(rng.lognormal(np.log(median), sigma, count) / step), 1).astype(np.int64) * step
 
 
-def only(values: Any, where: Array) -> pl.Series:
-    """The values where the mask holds, empty elsewhere."""
-    return pl.select(pl.when(pl.Series(where)).then(pl.Series(values))).to_series()
-
-
 def some(frame: pl.DataFrame, rng: np.random.Generator, count: int) -> pl.DataFrame:
     """``count`` different rows in random order, all of them when there are fewer."""
     return frame[rng.permutation(len(frame))[:count]]
-
-
-def day(value: date) -> np.datetime64:
-    """A date as numpy counts days."""
-    return np.datetime64(value, "D")

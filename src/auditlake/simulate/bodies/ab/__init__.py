@@ -19,19 +19,9 @@ Days = NDArray[np.datetime64]
 Ints = NDArray[np.int64]
 
 
-def day(value: date) -> np.datetime64:
-    """A date as numpy knows it."""
-    return np.datetime64(value, "D")
-
-
 def days(values: Sequence[date]) -> Days:
     """Dates as an array."""
     return np.array(values, dtype="datetime64[D]")
-
-
-def between(rng: np.random.Generator, first: np.datetime64, last: np.datetime64, size: int) -> Days:
-    """Days drawn evenly from ``first`` to ``last``, both included."""
-    return first + rng.integers(0, (last - first).astype(int) + 1, size)
 
 
 def after(rng: np.random.Generator, days: Days, least: int, most: int, last: np.datetime64) -> Days:

@@ -8,10 +8,11 @@ import numpy as np
 import polars as pl
 
 from auditlake.months import add_months, first_day
-from auditlake.simulate.bodies.ab import after, between, bodies, day, days, numbered, only, pick
+from auditlake.simulate.bodies.ab import after, bodies, days, numbered, only, pick
 from auditlake.simulate.bodies.ab.findings import findings
 from auditlake.simulate.bodies.ab.planning import projects
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, days_between
 from auditlake.standard.contracts import load_tables
 
 _PURPOSES = ("审前调查", "疑点核实", "模型验证", "数据质量检查")
@@ -34,7 +35,7 @@ def _accesses(scope: Scope) -> pl.DataFrame:
     personal = np.array([tables[name] for name in table]) & (rng.random(size) < 0.2)
     exported = rng.random(size) < 0.05
     for_project = exported | (rng.random(size) < 0.8)
-    at = between(rng, day(scope.start), day(scope.end), size).astype("datetime64[us]")
+    at = days_between(rng, day(scope.start), day(scope.end), size).astype("datetime64[us]")
     rows = (10 ** rng.uniform(0, np.where(personal, 2, 6))).astype(np.int64)
     return pl.DataFrame(
         {

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.ab import after, bodies, day, happened, numbered, only, pick
+from auditlake.simulate.bodies.ab import after, bodies, happened, numbered, only, pick
 from auditlake.simulate.bodies.ab.models import doubts_found
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day
 
 #: a body has a month to answer
 _DAYS = 30

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.ab import Days, after, bodies, day, happened, numbered, only, pick, yuan
+from auditlake.simulate.bodies.ab import Days, after, bodies, happened, numbered, only, pick, yuan
 from auditlake.simulate.bodies.ab.doubts import doubts
 from auditlake.simulate.bodies.ab.planning import projects
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day
 
 _NATURES = {
     "procedure": 6, "accounting": 5, "overpaid": 5, "retained": 4, "idle": 3, "under_collected": 3, "data": 3,

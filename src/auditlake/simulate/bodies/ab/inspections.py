@@ -7,8 +7,9 @@ from datetime import date
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.ab import after, between, bodies, day, days, happened, numbered, only, pick
+from auditlake.simulate.bodies.ab import after, bodies, days, happened, numbered, only, pick
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, days_between
 from auditlake.standard.reference import divisions, orgs
 
 _ELEMENTS = 10
@@ -113,7 +114,7 @@ def _inspectors(scope: Scope) -> pl.DataFrame:
     fit = scope.people.filter(pl.col("birth_date").dt.year().is_between(scope.end.year - 58, scope.end.year - 25))
     chosen = fit[rng.permutation(len(fit))[:size]]
     size = len(chosen)
-    issued = between(rng, end - 1600, end - 30, size)
+    issued = days_between(rng, end - 1600, end - 30, size)
     return pl.DataFrame(
         {
             "cert_no": numbered(f"ZJ{scope.org.division}", size, 4),

@@ -8,8 +8,9 @@ import numpy as np
 import polars as pl
 
 from auditlake.home import project_root
-from auditlake.simulate.bodies.ab import between, day, numbered, only, pick, yuan
+from auditlake.simulate.bodies.ab import numbered, only, pick, yuan
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, days_between
 
 _MODELS = 40
 _BASIS_LENGTH = 200
@@ -35,7 +36,7 @@ def _library(scope: Scope) -> pl.DataFrame:
     with (project_root() / "checks" / "catalogue.csv").open(encoding="utf-8", newline="") as stream:
         rows = [row for row in csv.DictReader(stream) if len(row["basis"]) <= _BASIS_LENGTH][:_MODELS]
     end = day(scope.end)
-    first = between(rng, end - 1500, end - 900, len(rows))
+    first = days_between(rng, end - 1500, end - 900, len(rows))
     second = first + rng.integers(200, 500, len(rows))
     codes = [row["code"] for row in rows]
     older = pl.DataFrame({"version": [1] * len(rows), "valid_from": first, "valid_to": second - 1})
@@ -63,7 +64,9 @@ def _runs(scope: Scope) -> pl.DataFrame:
     chosen = released[rng.integers(0, len(released), size)]
     # office hours, and a night run now and then
     seconds = np.where(rng.random(size) < 0.1, rng.integers(0, 6 * 3600, size), rng.integers(8 * 3600, 18 * 3600, size))
-    at = np.sort(between(rng, day(scope.start), day(scope.end), size).astype("datetime64[us]") + seconds * 1_000_000)
+    at = np.sort(
+        days_between(rng, day(scope.start), day(scope.end), size).astype("datetime64[us]") + seconds * 1_000_000
+    )
     result = pick(rng, {"completed": 95, "partial": 3, "failed": 2}, size)
     return pl.DataFrame(
         {

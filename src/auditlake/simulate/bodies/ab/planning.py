@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.ab import after, between, bodies, day, happened, only, pick, yuan
+from auditlake.simulate.bodies.ab import after, bodies, happened, only, pick, yuan
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, days_between
 from auditlake.standard.reference import codes, divisions
 
 _YEARS = 5
@@ -141,7 +142,7 @@ def _last_audits(scope: Scope, listed: pl.DataFrame, planned: pl.DataFrame, cove
         .group_by("object_id")
         .agg(pl.col("end_date").max().alias("audited"))
     )
-    drawn = pl.Series("drawn", between(rng, end - 300, end - 100, len(listed)))
+    drawn = pl.Series("drawn", days_between(rng, end - 300, end - 100, len(listed)))
     return (
         listed.with_columns(drawn)
         .join(newest, on="object_id", how="left", maintain_order="left")

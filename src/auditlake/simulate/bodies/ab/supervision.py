@@ -8,8 +8,9 @@ import numpy as np
 import polars as pl
 
 from auditlake.months import add_months, first_day
-from auditlake.simulate.bodies.ab import after, between, bodies, day, days, happened, numbered, only, pick, yuan
+from auditlake.simulate.bodies.ab import after, bodies, days, happened, numbered, only, pick, yuan
 from auditlake.simulate.bodies.scope import UNKNOWN, Scope
+from auditlake.simulate.drawing import day, days_between
 
 _FUNDS = {"110": 5, "170": 3, "210": 2, "310": 5, "390": 4, "410": 1}
 #: from this amount (in cents) a case is reported to the ministry as well
@@ -33,7 +34,7 @@ def _cases(scope: Scope) -> pl.DataFrame:
     rng = scope.rng(341)
     size, end = scope.count(0.0002, 12), day(scope.end)
     # a fortnight is kept back so that every case has passed through its hands
-    found = np.sort(between(rng, end - 700, end - 14, size))
+    found = np.sort(days_between(rng, end - 700, end - 14, size))
     amount = yuan(rng, 90_000, 1.4, size)
     severe = amount >= _MAJOR
     reported = after(rng, found, 0, 4, end)
@@ -115,7 +116,7 @@ def _reports(scope: Scope) -> pl.DataFrame:
 def _tips(scope: Scope) -> pl.DataFrame:
     rng = scope.rng(344)
     size, end = scope.count(0.0015, 24), day(scope.end)
-    received = np.sort(between(rng, end - 365, end - 8, size))
+    received = np.sort(days_between(rng, end - 365, end - 8, size))
     accepted = after(rng, received, 0, 7, end)
     answered = after(rng, accepted, 10, 50, end)
     channel = pick(rng, {"hotline": 6, "online": 4, "letter": 2, "visit": 1, "referred": 2}, size)
@@ -146,7 +147,7 @@ def _tips(scope: Scope) -> pl.DataFrame:
 def _blacklist(scope: Scope, cases: pl.DataFrame) -> pl.DataFrame:
     rng = scope.rng(345)
     size, end = scope.count(0.0002, 12), day(scope.end)
-    listed = np.sort(between(rng, end - 1300, end - 10, size))
+    listed = np.sort(days_between(rng, end - 1300, end - 10, size))
     firm = rng.random(size) < 0.5
     known = min(len(scope.units), size)
     units = scope.units["uscc"].to_numpy()[rng.permutation(len(scope.units))[np.arange(size) % known]]

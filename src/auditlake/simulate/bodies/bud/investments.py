@@ -7,8 +7,9 @@ from datetime import date, timedelta
 import polars as pl
 
 from auditlake.months import last_day
-from auditlake.simulate.bodies.draws import days_between, skewed_cents
+from auditlake.simulate.bodies.draws import skewed_cents
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import days_between
 
 #: Fund, class, cents per head, month of the start.
 _HOLDINGS = (

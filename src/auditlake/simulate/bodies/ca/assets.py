@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.draws import days_between, numbered, skewed_cents
+from auditlake.simulate.bodies.draws import numbered, skewed_cents
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import days_between
 
 _CHECKED = 0.01
 _MOST = 1_800_000

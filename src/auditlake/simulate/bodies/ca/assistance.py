@@ -7,9 +7,10 @@ import polars as pl
 
 from auditlake.simulate.bodies.ca.supported import support_cents
 from auditlake.simulate.bodies.civil.disabled import disabled
-from auditlake.simulate.bodies.civil.draws import dates, day, later, month_day, numbered, spread_over
+from auditlake.simulate.bodies.civil.draws import dates, later, month_day, spread_over
 from auditlake.simulate.bodies.civil.needy import LINE, destitute, household_adults, household_children, households
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered
 
 DIBAO = ["urban_dibao", "rural_dibao"]
 #: Temporary price subsidy per person and month in cents [G].

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import Ints, between, dates, day, hide, in_years, numbered, pick, yuan
+from auditlake.simulate.bodies.civil.draws import Ints, dates, hide, in_years, pick, yuan
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, days_between, numbered
 from auditlake.simulate.identity_numbers import credit_code
 
 _FIRST_CODE = 9_300_000
@@ -75,7 +76,7 @@ def _donations(scope: Scope, codes: pl.Series) -> pl.DataFrame:
     amount = np.where(goods, pieces * rng.integers(40, 160, size) * 100, yuan(rng, 200, 1.8, size, 10))
     donor = scope.people["id_no"].gather(rng.integers(0, len(scope.people), size).tolist())
     campaign = rng.integers(1, 5, size)
-    order = np.sort(between(rng, day(scope.start), day(scope.end), size))
+    order = np.sort(days_between(rng, day(scope.start), day(scope.end), size))
     # a third comes from firms and from people who do not say their names
     named, kind = pl.Series(rng.random(size) < 0.65), pl.Series(goods)
     return pl.DataFrame({"org_code": org, "received_date": dates(order)}).with_columns(

@@ -5,20 +5,10 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import (
-    before,
-    between,
-    dates,
-    day,
-    hide,
-    month_day,
-    numbered,
-    pick,
-    spread_over,
-    yuan,
-)
+from auditlake.simulate.bodies.civil.draws import before, dates, hide, month_day, pick, spread_over, yuan
 from auditlake.simulate.bodies.civil.kin import births_at, kin_ids
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, days_between, numbered
 from auditlake.simulate.identity_numbers import credit_code
 
 #: Cents: per child and month attended, and per new place [G].
@@ -116,7 +106,7 @@ def _subsidies(scope: Scope, inst: pl.DataFrame, attendance: pl.DataFrame) -> pl
     )  # fmt: skip
     rows = pl.concat([operation, places])
     size = len(rows)
-    applied = between(scope.rng(106), day(month_day(scope.month, 1)), day(month_day(scope.month, 8)), size)
+    applied = days_between(scope.rng(106), day(month_day(scope.month, 1)), day(month_day(scope.month, 8)), size)
     return rows.with_columns(
         grant_id=numbered(f"TB{scope.org.division}{scope.month}", size),
         apply_date=dates(applied),

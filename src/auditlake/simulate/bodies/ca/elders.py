@@ -7,9 +7,10 @@ import polars as pl
 
 from auditlake.simulate.bodies.ca.homes import living_in
 from auditlake.simulate.bodies.civil.disabled import disabled
-from auditlake.simulate.bodies.civil.draws import by_luck, luck, mix, numbered, pick, spread_over, stamps, yuan
+from auditlake.simulate.bodies.civil.draws import by_luck, luck, mix, pick, spread_over, stamps, yuan
 from auditlake.simulate.bodies.civil.needy import destitute, with_age
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import numbered
 
 #: Cents a month by age from which they hold, and for service by ability grade [G].
 HIGH_AGE = {80: 60_00, 90: 200_00, 100: 500_00}

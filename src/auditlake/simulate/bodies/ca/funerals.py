@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import numbered
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import numbered
 
 #: Basic services with their guide prices in cents [G]; the waiver covers them in full.
 BASIC = {"transport": 380_00, "storage": 120_00, "cremation": 450_00, "ash_storage": 100_00}

@@ -6,20 +6,10 @@ import numpy as np
 import polars as pl
 
 from auditlake.months import first_day, last_day
-from auditlake.simulate.bodies.civil.draws import (
-    before,
-    by_luck,
-    dates,
-    day,
-    hide,
-    luck,
-    month_day,
-    numbered,
-    pick,
-    yuan,
-)
+from auditlake.simulate.bodies.civil.draws import before, by_luck, dates, hide, luck, month_day, pick, yuan
 from auditlake.simulate.bodies.civil.needy import destitute, with_age
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered
 from auditlake.simulate.identity_numbers import credit_code
 
 _NAMES = ["松鹤", "颐康", "怡养", "福寿", "安康", "夕阳红", "乐龄", "和园"]

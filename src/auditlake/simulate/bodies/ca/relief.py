@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import between, dates, day, later, numbered, pick, yuan
+from auditlake.simulate.bodies.civil.draws import dates, later, pick, yuan
 from auditlake.simulate.bodies.civil.needy import LINE, destitute, household_adults, households, poor_pool, wards
 from auditlake.simulate.bodies.scope import UNKNOWN, Scope
+from auditlake.simulate.drawing import day, days_between, numbered
 
 _REASONS = {
     "illness": 0.48,
@@ -51,7 +52,7 @@ def _temporary(scope: Scope) -> pl.DataFrame:
     rows = pl.concat([homes.head(max(4, wanted * 2 // 3)), strangers]).head(wanted)
     rng, size, division = scope.rng(91), len(rows), scope.org.division
     amount = np.minimum(yuan(rng, 1800, 0.8, size, 100), LINE * 12)
-    paid = between(rng, day(scope.start), day(scope.end), size)
+    paid = days_between(rng, day(scope.start), day(scope.end), size)
     applied = paid - rng.integers(3, 10, size)
     reason = pick(rng, _REASONS, size).astype(object)
     # the one word of the county's own that no value map knows
@@ -109,7 +110,7 @@ def _medical(scope: Scope, roster: pl.DataFrame) -> pl.DataFrame:
     others = (scope_cents * np.where(stay, rng.uniform(0.55, 0.75, size), rng.uniform(0.4, 0.6, size))).astype(np.int64)
     paid = ((scope_cents - others) * rng.uniform(0.6, 0.9, size)).astype(np.int64)
     number = numbered(f"{scope.org.division}{scope.month}", size)
-    on = between(rng, day(scope.start), day(scope.end), size)
+    on = days_between(rng, day(scope.start), day(scope.end), size)
     treated = pl.Series(~premium)
     return who.select(
         payment_id="YJ" + number, person_key="person_key", settle_id=pl.when(treated).then("JS" + number),

@@ -8,10 +8,11 @@ import numpy as np
 import polars as pl
 
 from auditlake.simulate.bodies.civil.disabled import disabled
-from auditlake.simulate.bodies.civil.draws import Days, Ints, by_luck, luck, month_day, numbered, spread_over
+from auditlake.simulate.bodies.civil.draws import Days, Ints, by_luck, luck, month_day, spread_over
 from auditlake.simulate.bodies.civil.kin import kin_ids
 from auditlake.simulate.bodies.civil.needy import destitute, household_adults, households, wards
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import numbered
 
 #: Cents a month [G]: three tenths of the dibao line; nursing by level; orphans and children de facto without care.
 LIVING_SUBSIDY = 405_00

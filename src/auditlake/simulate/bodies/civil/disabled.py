@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import by_luck, dates, day, hide, luck
+from auditlake.simulate.bodies.civil.draws import by_luck, dates, hide, luck
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day
 
 #: Shares among certificate holders, physical disability first [G].
 CATEGORIES = {"4": 0.53, "2": 0.14, "1": 0.11, "5": 0.09, "6": 0.09, "7": 0.03, "3": 0.01}

@@ -16,11 +16,6 @@ Flags = NDArray[np.bool_]
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 
 
-def day(value: date) -> np.datetime64:
-    """A date as numpy knows it."""
-    return np.datetime64(value, "D")
-
-
 def dates(days: Days) -> pl.Series:
     """Days as a date column; NaT becomes empty."""
     return pl.Series(days.astype("datetime64[D]")).cast(pl.Date)
@@ -29,11 +24,6 @@ def dates(days: Days) -> pl.Series:
 def stamps(moments: Days) -> pl.Series:
     """Moments as a timestamp column."""
     return pl.Series(moments.astype("datetime64[us]")).cast(pl.Datetime("us"))
-
-
-def between(rng: np.random.Generator, first: np.datetime64, last: np.datetime64, size: int) -> Days:
-    """Days drawn evenly from ``first`` to ``last``, both included."""
-    return np.asarray(first + rng.integers(0, int((last - first).astype(int)) + 1, size))
 
 
 def before(rng: np.random.Generator, last: np.datetime64, mean_days: float, size: int) -> Days:
@@ -103,11 +93,6 @@ def luck(ids: pl.Series, salt: int) -> Floats:
     """A number in [0, 1) per citizen id, the same for every body that asks with the same salt."""
     numbers = ids.str.slice(0, 17).cast(pl.UInt64).to_numpy()
     return np.asarray((mix(numbers, salt) >> np.uint64(11)).astype(np.float64) / float(1 << 53))
-
-
-def numbered(prefix: str, size: int, width: int = 7) -> pl.Series:
-    """``<prefix>0000001`` and so on."""
-    return prefix + pl.int_range(1, size + 1, eager=True).cast(pl.String).str.zfill(width)
 
 
 def spread_over(frame: pl.DataFrame, months: list[int], column: str = "pay_month") -> pl.DataFrame:

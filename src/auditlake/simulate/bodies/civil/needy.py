@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import before, by_luck, dates, day, hide, luck, month_start, numbered, pick
+from auditlake.simulate.bodies.civil.draws import before, by_luck, dates, hide, luck, month_start, pick
 from auditlake.simulate.bodies.civil.kin import births_at, kin_ids
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered
 from auditlake.simulate.names import person_names
 
 #: Dibao line in cents a month: about what Zhejiang's cities pay, town and country alike [G].

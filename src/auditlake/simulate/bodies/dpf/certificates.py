@@ -5,8 +5,9 @@ from __future__ import annotations
 import polars as pl
 
 from auditlake.simulate.bodies.civil.disabled import disabled
-from auditlake.simulate.bodies.civil.draws import later, numbered, pick
+from auditlake.simulate.bodies.civil.draws import later, pick
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import numbered
 
 
 def make(scope: Scope) -> dict[str, pl.DataFrame]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import between, by_luck, dates, day, hide, luck, numbered, pick, yuan
+from auditlake.simulate.bodies.civil.draws import by_luck, dates, hide, luck, pick, yuan
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, days_between, numbered
 
 #: Median grant in yuan by kind and damage [G].
 _MEDIANS = {"collapsed": 32_000, "severe": 16_000, "general": 4_200, "slight": 600, "none": 450}
@@ -30,7 +31,7 @@ def _funds(scope: Scope) -> pl.DataFrame:
     """Allocations of the quarter; passed on within a fortnight, the newest not yet."""
     rng, size = scope.rng(141), scope.count(0.0004, 16)
     amount = yuan(rng, 600_000, 0.9, size, 10_000)
-    received = between(rng, day(scope.start), day(scope.end), size)
+    received = days_between(rng, day(scope.start), day(scope.end), size)
     passed = received + rng.integers(2, _DAYS_TO_PASS_ON, size)
     waiting = passed > day(scope.end)
     share = np.where(rng.random(size) < 0.8, 1.0, rng.uniform(0.92, 0.99, size))
@@ -67,6 +68,6 @@ def _relief(scope: Scope) -> pl.DataFrame:
         event_id=pl.Series(pick(rng, dict(zip(events(scope), (0.6, 0.25, 0.15), strict=True)), size)),
         person_key="id_no", XM="name", household_id="H" + pl.col("person_id"),
         kind=pl.Series(np.where(damaged, "collapse", light)), amount=pl.Series(amount),
-        paid_date=dates(between(rng, day(scope.start) + 20, day(scope.end), size)),
+        paid_date=dates(days_between(rng, day(scope.start) + 20, day(scope.end), size)),
         bank_account_no="99" + pl.col("person_id"), damage_grade=pl.Series(grade),
     )  # fmt: skip

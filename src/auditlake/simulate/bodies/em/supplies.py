@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.civil.draws import numbered, pick, stamps
+from auditlake.simulate.bodies.civil.draws import pick, stamps
 from auditlake.simulate.bodies.em.money import events
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import numbered
 
 #: Usual price in cents, usual stock, and whether it goes bad [G].
 ITEMS = {

@@ -6,8 +6,9 @@ import numpy as np
 import polars as pl
 
 from auditlake.simulate.bodies.emp.roles import MIN_WAGE, idle
-from auditlake.simulate.bodies.sampling import day, numbered, only, shares
+from auditlake.simulate.bodies.sampling import shares
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered, only
 
 _KINDS = {"internship": 0.7, "apprentice": 0.2, "probation": 0.1}
 _MONTH = 30

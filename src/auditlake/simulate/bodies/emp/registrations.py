@@ -6,8 +6,9 @@ import numpy as np
 import polars as pl
 
 from auditlake.simulate.bodies.emp.roles import at_work, idle
-from auditlake.simulate.bodies.sampling import day, later, numbered, only, shares, some
+from auditlake.simulate.bodies.sampling import later, shares, some
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered, only
 
 _GROUPS = {"difficult": 0.5, "zero_employment": 0.12, "disabled": 0.22, "relief": 0.16}
 _LONG = 370

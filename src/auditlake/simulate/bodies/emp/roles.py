@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.sampling import numbered, only, shares, skewed, some
+from auditlake.simulate.bodies.sampling import shares, skewed, some
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.bodies.workers import employed, without_work
+from auditlake.simulate.drawing import numbered, only
 from auditlake.simulate.months import index, month
 
 #: shares of those in work and of those without

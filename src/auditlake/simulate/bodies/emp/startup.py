@@ -6,8 +6,9 @@ import numpy as np
 import polars as pl
 
 from auditlake.simulate.bodies.emp.roles import idle
-from auditlake.simulate.bodies.sampling import day, later, numbered, only, shares
+from auditlake.simulate.bodies.sampling import later, shares
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered, only
 
 _PURPOSES = {"retail": 0.3, "catering": 0.24, "services": 0.16, "farming": 0.1, "working_capital": 0.08, "equipment": 0.05, "manufacture": 0.04, "technology": 0.03}  # fmt: skip
 #: banks by the first digits of their clearing codes

@@ -8,8 +8,9 @@ import polars as pl
 from auditlake.months import add_months, first_day
 from auditlake.simulate.bodies.emp.placements import placements
 from auditlake.simulate.bodies.emp.roles import MIN_WAGE, at_work, idle, posts
-from auditlake.simulate.bodies.sampling import day, days, digests, digits, numbered, only, shares
+from auditlake.simulate.bodies.sampling import digests, digits, shares
 from auditlake.simulate.bodies.scope import UNKNOWN, Scope
+from auditlake.simulate.drawing import day, days_between, numbered, only
 
 _INSURED = {"difficult": 0.45, "graduate": 0.35, "veteran": 0.1, "disabled": 0.1}
 #: units' share of the five insurances on the lowest base, in cents, and what a job seeker gets once
@@ -106,7 +107,7 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
     next_month = {add_months(m, -1): first_day(m) for m in scope.months}
     after = rows["claim_month"].replace_strict(next_month, default=scope.start, return_dtype=pl.Date).to_numpy()
     after = after.astype("datetime64[D]") + rng.integers(8, 27, count).astype("timedelta64[D]")
-    paid = np.where(monthly, after, days(rng, scope.start, scope.end, count))
+    paid = np.where(monthly, after, days_between(rng, scope.start, scope.end, count))
     approved = paid - rng.integers(2, 9, count).astype("timedelta64[D]")
     applied = approved - rng.integers(1, 7, count).astype("timedelta64[D]")
     graduate = np.isin(kind, ["job_seeking"])

@@ -6,8 +6,9 @@ import numpy as np
 import polars as pl
 
 from auditlake.simulate.bodies.emp.roles import at_work, idle
-from auditlake.simulate.bodies.sampling import day, digests, digits, later, numbered, only, shares, some
+from auditlake.simulate.bodies.sampling import digests, digits, later, shares, some
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered, only
 from auditlake.standard.reference import codes
 
 _LEVELS = {"5": 0.5, "4": 0.28, "3": 0.12, "7": 0.1}

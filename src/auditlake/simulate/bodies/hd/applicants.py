@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.sampling import day, later, numbered, shares, skewed, some
+from auditlake.simulate.bodies.sampling import later, shares, skewed, some
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered
 
 #: persons per household, about the sizes of the 2020 census without its largest households [G]
 _SIZES = {"1": 0.27, "2": 0.31, "3": 0.24, "4": 0.13, "5": 0.05}

@@ -7,8 +7,9 @@ import polars as pl
 
 from auditlake.months import add_months, first_day, last_day
 from auditlake.simulate.bodies.hd.applicants import LET, households, members
-from auditlake.simulate.bodies.sampling import day, later, numbered, only, shares
+from auditlake.simulate.bodies.sampling import later, shares
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered, only
 
 #: most square metres per kind, and what a let square metre costs a month in cents
 _SIZE = {"public_rental": 60, "affordable_rental": 68, "shared": 88, "placement": 86}

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.sampling import day, days, later, numbered, only, shares, skewed, some
+from auditlake.simulate.bodies.sampling import later, shares, skewed, some
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, days_between, numbered, only
 
 #: cents per square metre that a buyer pays in, low houses and high ones
 _RATES = {"4500": 0.4, "6500": 0.6}
@@ -28,7 +29,7 @@ def accounts(scope: Scope) -> pl.DataFrame:
     places = max(6, count // 60)
     # the last community has just been handed over; sizes are skewed
     place = np.sort(rng.choice(places, count, p=_skew(rng, places)))
-    handed = days(rng, date(2003, 1, 1), scope.start - timedelta(days=600), places)
+    handed = days_between(rng, date(2003, 1, 1), scope.start - timedelta(days=600), places)
     handed[-1] = day(scope.start) + 10
     place[-max(2, count // 50) :] = places - 1
     rate = shares(rng, _RATES, places).astype(np.int64)
@@ -138,7 +139,7 @@ def _entries(scope: Scope) -> pl.DataFrame:
     more = some(old, rng, max(1, len(old) // _TOP_UPS))
     top_up = more.select(
         "account_id",
-        txn_date=pl.Series(days(rng, scope.start, scope.end, len(more))),
+        txn_date=pl.Series(days_between(rng, scope.start, scope.end, len(more))),
         kind=pl.lit("topup"),
         amount="due_amount",
     )

@@ -9,8 +9,9 @@ import polars as pl
 
 from auditlake.simulate.bodies.hd.homes import houses
 from auditlake.simulate.bodies.hd.renovation import items
-from auditlake.simulate.bodies.sampling import only, shares
+from auditlake.simulate.bodies.sampling import shares
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import only
 
 #: what one unit costs in cents; a shanty town is counted in households moved
 _COST = {"public_rental": 26_000_000, "affordable_rental": 31_000_000, "shared": 48_000_000, "placement": 46_000_000, "shanty": 52_000_000}  # fmt: skip

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.sampling import day, numbered, only, shares
+from auditlake.simulate.bodies.sampling import shares
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered, only
 
 #: kind of works: share, median quantity per household in its own unit, median price of a unit in cents
 _WORKS = {

@@ -6,8 +6,9 @@ import numpy as np
 import polars as pl
 
 from auditlake.simulate.bodies.hd.applicants import members
-from auditlake.simulate.bodies.sampling import day, digits, later, numbered, only, shares, some
+from auditlake.simulate.bodies.sampling import digits, later, shares, some
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered, only
 
 #: cents a square metre and month at the full rate, square metres a person, and the share each class receives
 _UNIT_STD = 3_000

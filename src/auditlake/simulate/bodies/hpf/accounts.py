@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import polars as pl
 
-from auditlake.simulate.bodies.sampling import day, days, later, numbered, only, shares, skewed, some
+from auditlake.simulate.bodies.sampling import later, shares, skewed, some
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.bodies.workers import employed
+from auditlake.simulate.drawing import day, days_between, numbered, only
 from auditlake.simulate.plan import avg_wage
 
 #: a floor of the deposit base in cents, below which no employer may go
@@ -28,7 +29,9 @@ def accounts(scope: Scope) -> pl.DataFrame:
     closed = np.isin(status, CLOSED)
     opened = np.minimum(holders["since"].to_numpy().astype("datetime64[D]"), day(scope.start) - 400)
     # whoever left took all the money along: half of them in this quarter
-    closing = np.where(rng.random(count) < 0.5, days(rng, scope.start, scope.end, count), later(rng, opened, 200, 380))
+    closing = np.where(
+        rng.random(count) < 0.5, days_between(rng, scope.start, scope.end, count), later(rng, opened, 200, 380)
+    )
     base = skewed(rng, 0.8 * avg_wage(scope.org.division, scope.month), 0.45, count)
     base = base.clip(MIN_WAGE, 3 * avg_wage(scope.org.division, scope.month))
     rate = shares(rng, _RATES, count).astype(float)

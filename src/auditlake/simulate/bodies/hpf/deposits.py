@@ -7,8 +7,9 @@ import polars as pl
 
 from auditlake.months import add_months, first_day
 from auditlake.simulate.bodies.hpf.accounts import accounts
-from auditlake.simulate.bodies.sampling import day, numbered, some
+from auditlake.simulate.bodies.sampling import some
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered
 
 _COLUMNS = [
     "account_id",

@@ -6,8 +6,9 @@ import numpy as np
 import polars as pl
 
 from auditlake.simulate.bodies.hpf.accounts import accounts
-from auditlake.simulate.bodies.sampling import day, later, numbered, only, shares, skewed, some
+from auditlake.simulate.bodies.sampling import later, shares, skewed, some
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered, only
 from auditlake.standard.reference import divisions
 
 _TERMS = {"120": 0.1, "180": 0.12, "240": 0.25, "300": 0.08, "360": 0.45}

@@ -7,8 +7,9 @@ import polars as pl
 
 from auditlake.simulate.bodies.hpf.accounts import accounts
 from auditlake.simulate.bodies.hpf.loans import loans, titles
-from auditlake.simulate.bodies.sampling import days, digests, digits, numbered, only, shares, some
+from auditlake.simulate.bodies.sampling import digests, digits, shares, some
 from auditlake.simulate.bodies.scope import UNKNOWN, Scope
+from auditlake.simulate.drawing import days_between, numbered, only
 from auditlake.standard.reference import divisions
 
 #: reasons of members without a running loan
@@ -49,7 +50,7 @@ def _drawn(scope: Scope, rng: np.random.Generator) -> pl.DataFrame:
     why = pl.when(pl.col("age") >= 45).then(pl.lit("retire")).otherwise(pl.lit("job_end"))
     last = left.select("account_id", "person_key", reason=why, amount=pl.col("base") * 3, apply_date="close_date")
     first = pl.concat([repay, home])
-    return pl.concat([first.with_columns(apply_date=days(rng, scope.start, scope.end, len(first))), last])
+    return pl.concat([first.with_columns(apply_date=days_between(rng, scope.start, scope.end, len(first))), last])
 
 
 def make(scope: Scope) -> dict[str, pl.DataFrame]:

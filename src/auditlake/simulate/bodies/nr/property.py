@@ -9,8 +9,9 @@ import polars as pl
 from numpy.typing import NDArray
 
 from auditlake.months import last_day
-from auditlake.simulate.bodies.draws import days_between, numbered, skewed_cents
+from auditlake.simulate.bodies.draws import numbered, skewed_cents
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import days_between
 
 _OWNERS = 0.34
 _SOLD = 0.06

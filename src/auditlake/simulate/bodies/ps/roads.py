@@ -8,8 +8,9 @@ import numpy as np
 import polars as pl
 
 from auditlake.months import last_day
-from auditlake.simulate.bodies.draws import days_between, numbered, skewed_cents
+from auditlake.simulate.bodies.draws import numbered, skewed_cents
 from auditlake.simulate.bodies.scope import UNKNOWN, Scope
+from auditlake.simulate.drawing import days_between
 
 _OWNERS = 0.22
 _KINDS = {"car": 0.86, "motorcycle": 0.07, "truck": 0.05, "bus": 0.01, "special": 0.01}

@@ -10,7 +10,7 @@ import polars as pl
 from auditlake.months import first_day, last_day
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.bodies.sic.public_staff import members
-from auditlake.simulate.drawing import days, numbered, pick
+from auditlake.simulate.drawing import days_between, numbered, pick
 from auditlake.simulate.insured import payees, posts
 
 _TRUSTEES = ("仿真养老保险股份有限公司", "拟态养老金管理公司", "样例信托有限责任公司")
@@ -50,7 +50,7 @@ def _plans(scope: Scope) -> pl.DataFrame:
             "plan_kind": ["occupational", *["enterprise"] * len(others)],
             "unit_id": [None, *others.to_list()],
             "approved_no": numbered("备", count),
-            "start_date": days(rng, date(2015, 1, 1), date(2023, 12, 31), count),
+            "start_date": days_between(rng, date(2015, 1, 1), date(2023, 12, 31), count),
             "end_date": pl.Series([None] * count, dtype=pl.Date),
             "trustee": pick(rng, _TRUSTEES, count),
             "custodian": pick(rng, _CUSTODIANS, count),

@@ -11,7 +11,7 @@ from auditlake.months import first_day
 from auditlake.simulate import months as mx
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.bodies.sic.survivors import fallen
-from auditlake.simulate.drawing import aged, days, numbered, only, pick, workdays
+from auditlake.simulate.drawing import aged, days_between, numbered, only, pick, workdays
 from auditlake.simulate.insured import employers, posts
 from auditlake.simulate.plan import avg_wage
 
@@ -44,9 +44,9 @@ def _cases(scope: Scope) -> pl.DataFrame:
     average = avg_wage(scope.org.division, scope.month)
     alive = len(living)
     count = alive + len(dead)
-    spread = days(rng, scope.start - timedelta(days=2200), scope.end - timedelta(days=35), alive)
+    spread = days_between(rng, scope.start - timedelta(days=2200), scope.end - timedelta(days=35), alive)
     # accidents crowd in the last year, so that every quarter has decisions and appraisals
-    recent = days(rng, scope.start - timedelta(days=330), scope.end - timedelta(days=35), alive)
+    recent = days_between(rng, scope.start - timedelta(days=330), scope.end - timedelta(days=35), alive)
     accident = np.concatenate([np.where(rng.random(alive) < 0.5, recent, spread), dead["death_date"].to_numpy()])
     report = accident + rng.integers(2, 30, count).astype("timedelta64[D]")
     accept = report + rng.integers(0, 15, count).astype("timedelta64[D]")

@@ -9,7 +9,7 @@ import polars as pl
 
 from auditlake.simulate.bodies.scope import Scope
 from auditlake.simulate.bodies.sic.survivors import fallen
-from auditlake.simulate.drawing import aged, days, numbered, only, pick
+from auditlake.simulate.drawing import aged, days_between, numbered, only, pick
 from auditlake.simulate.insured import payees
 
 _ADJUSTED_IN = 7  # the yearly adjustment is decided in summer and counts from January
@@ -98,7 +98,7 @@ def _farmers(scope: Scope) -> pl.DataFrame:
     count = len(people)
     projects = max(2, count // 40)
     project = rng.integers(0, projects, count)
-    taken = days(rng, scope.start - timedelta(days=2500), scope.end - timedelta(days=120), projects)[project]
+    taken = days_between(rng, scope.start - timedelta(days=2500), scope.end - timedelta(days=120), projects)[project]
     approved = taken + rng.integers(30, 90, projects)[project].astype("timedelta64[D]")
     due = rng.integers(5, 15, projects)[project] * 1_000_000
     # the newest projects are still being settled

@@ -11,7 +11,7 @@ from auditlake.months import month_of
 from auditlake.simulate import months as mx
 from auditlake.simulate.bodies.scope import UNKNOWN, Scope
 from auditlake.simulate.bodies.sic.staff import users_of
-from auditlake.simulate.drawing import aged, at_hour, days, numbered, only, pick, workdays
+from auditlake.simulate.drawing import aged, at_hour, days_between, numbered, only, pick, workdays
 
 _BANKS = ("102", "103", "105", "402", "403", "104", "301")
 _BANK_SHARES = (26, 22, 16, 18, 8, 6, 4)
@@ -30,7 +30,7 @@ def _cards(scope: Scope) -> pl.DataFrame:
     rows = np.concatenate([np.arange(len(people)), again])
     old = np.arange(len(rows)) >= len(people)
     count = len(rows)
-    apply = days(rng, scope.start - timedelta(days=3000), scope.end - timedelta(days=40), count)
+    apply = days_between(rng, scope.start - timedelta(days=3000), scope.end - timedelta(days=40), count)
     issue = apply + rng.integers(3, 14, count).astype("timedelta64[D]")
     activate = issue + rng.geometric(0.08, count).clip(1, 26).astype("timedelta64[D]")
     replaced = np.full(count, False)
@@ -46,7 +46,7 @@ def _cards(scope: Scope) -> pl.DataFrame:
     gone[old] = lost
     waiting = ~old & ~replaced & (rng.random(count) < 0.02)
     # whoever has not activated the card got it lately
-    new = days(rng, scope.end - timedelta(days=90), scope.end - timedelta(days=40), count)
+    new = days_between(rng, scope.end - timedelta(days=90), scope.end - timedelta(days=40), count)
     apply, issue = np.where(waiting, new, apply), np.where(waiting, new + 8, issue)
     bank = pick(rng, _BANKS, count, _BANK_SHARES).to_list()
     bank[0] = UNKNOWN

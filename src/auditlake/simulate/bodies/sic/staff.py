@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 
 from auditlake.simulate.bodies.scope import Scope
-from auditlake.simulate.drawing import aged, at_hour, days, numbered, only, pick, workdays
+from auditlake.simulate.drawing import aged, at_hour, days_between, numbered, only, pick, workdays
 
 #: Posts in the order in which a small office fills them; nobody holds two.
 _POSTS = (
@@ -53,7 +53,7 @@ def make(scope: Scope) -> dict[str, pl.DataFrame]:
 def _users(scope: Scope, users: pl.DataFrame) -> pl.DataFrame:
     rng, count = scope.rng(102), len(users)
     here = users["here"].to_numpy()
-    left = days(rng, scope.start - timedelta(days=400), scope.end, count)
+    left = days_between(rng, scope.start - timedelta(days=400), scope.end, count)
     # the last login of a working day in the quarter's last fortnight, or on the day of leaving
     last = np.where(here, rng.choice(workdays(scope.end - timedelta(days=13), scope.end), count), left)
     return users.select(
@@ -63,7 +63,9 @@ def _users(scope: Scope, users: pl.DataFrame) -> pl.DataFrame:
         org_code=pl.lit(scope.org.id),
         is_admin=pl.col("post") == "admin",
         status=pl.when("here").then(pl.lit("active")).otherwise(pl.lit("disabled")),
-        created_on=pl.Series(days(rng, scope.start - timedelta(days=3000), scope.start - timedelta(days=500), count)),
+        created_on=pl.Series(
+            days_between(rng, scope.start - timedelta(days=3000), scope.start - timedelta(days=500), count)
+        ),
         disabled_on=only(left, ~here),
         last_login=pl.Series(at_hour(last, 8.5 + rng.random(count))),
         left_on=only(left, ~here),

@@ -9,7 +9,7 @@ import polars as pl
 
 from auditlake.simulate import months as mx
 from auditlake.simulate.bodies.scope import Scope
-from auditlake.simulate.drawing import aged, days, numbered
+from auditlake.simulate.drawing import aged, days_between, numbered
 from auditlake.simulate.identity_numbers import citizen_ids
 from auditlake.simulate.names import person_names
 from auditlake.simulate.plan import avg_wage, birth_division
@@ -28,7 +28,9 @@ def fallen(scope: Scope) -> pl.DataFrame:
         {
             "id_no": citizen_ids(birth_division(scope.org.division, _DEAD), births, sex),
             "name": person_names(rng, count),
-            "death_date": days(rng, scope.start - timedelta(days=4200), scope.start - timedelta(days=200), count),
+            "death_date": days_between(
+                rng, scope.start - timedelta(days=4200), scope.start - timedelta(days=200), count
+            ),
             "unit_id": scope.units["unit_id"].gather(rng.integers(0, len(scope.units), count)),
         }
     )

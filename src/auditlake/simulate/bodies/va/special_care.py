@@ -8,19 +8,10 @@ import numpy as np
 import polars as pl
 
 from auditlake.months import first_day
-from auditlake.simulate.bodies.civil.draws import (
-    by_luck,
-    dates,
-    day,
-    hide,
-    luck,
-    month_day,
-    month_start,
-    numbered,
-    spread_over,
-)
+from auditlake.simulate.bodies.civil.draws import by_luck, dates, hide, luck, month_day, month_start, spread_over
 from auditlake.simulate.bodies.civil.needy import with_age
 from auditlake.simulate.bodies.scope import Scope
+from auditlake.simulate.drawing import day, numbered
 
 _OLD_MEN = {
     "rural_veteran_60": 0.62,
