@@ -1,33 +1,17 @@
-"""Collect a hub: take what is new, judge it, answer with receipts, say which periods became ready."""
+"""Collect a hub: one pass over its inboxes, receipts into the ledger, and which periods became ready."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-import polars as pl
-
 from auditlake import ledger
-from auditlake.collect import answers, judge, receipt, report, take
-from auditlake.collect.discover import Delivery, group
-from auditlake.collect.inspect import Inspection, inspect
-from auditlake.collect.limits import get_limits
-from auditlake.collect.manifest import NAME
-from auditlake.collect.prefix import Place
-from auditlake.collect.problem import Problem
+from auditlake.collect import receipt
+from auditlake.collect.delivery import Desk
+from auditlake.collect.discover import group
 from auditlake.collect.ready import ready_events
 from auditlake.collect.receipts import DATA_KINDS, Book
-from auditlake.hashing import canonical, sha256
 from auditlake.ledger.envelope import Event
-from auditlake.settings import get_settings
-from auditlake.standard.contracts import Table
-from auditlake.standard.reference import orgs
-from auditlake.store.cache import stage_all
 from auditlake.store.client import Store
 
 Progress = Callable[[str], None]
@@ -46,29 +30,33 @@ def collect_hub(hub: str, *, progress: Progress | None = None) -> dict[str, Any]
     """
     store = Store.for_hub(hub)
     at = ledger.head(store)
-    run = _Run(hub, store, Book.read(store), (at.seq, at.sha256))
+    desk = Desk(hub, store, Book.read(store), (at.seq, at.sha256))
+    new: list[receipt.Receipt] = []
     deliveries = group(store.list("orgs/"))
     waiting = [d.place for d in deliveries]
     failures: list[tuple[str, Exception]] = []
     for delivery in deliveries:
         try:
-            issued = run.one(delivery, waiting)
+            issued = desk.answer(delivery, waiting)
         except Exception as error:
             failures.append((delivery.place.prefix, error))
             continue
-        if issued and progress:
+        if issued is None:
+            continue
+        new.append(issued)
+        if progress:
             progress(f"{issued.payload['submission']}: {issued.payload['outcome']} ({issued.id})")
-    new = (r.payload for r in run.issued if r.payload["outcome"] == "accepted")
-    changed = {payload["period"] for payload in new if payload["kind"] in DATA_KINDS}
-    ready = ready_events(hub, run.book, changed)
-    ledger.append(store, [*map(_event, run.issued), *ready])
+    accepted = (r.payload for r in new if r.payload["outcome"] == "accepted")
+    changed = {payload["period"] for payload in accepted if payload["kind"] in DATA_KINDS}
+    ready = ready_events(hub, desk.book, changed)
+    ledger.append(store, [*map(_event, new), *ready])
     if failures:
         told = "; ".join(f"{prefix}: {type(error).__name__}: {error}" for prefix, error in failures)
         raise CollectFailed(f"{len(failures)} 件未能核对 / deliveries could not be judged: {told}") from failures[0][1]
     by: dict[str, list[str]] = {"accepted": [], "refused": [], "noted": []}
-    for one in run.issued:
+    for one in new:
         by[one.payload["outcome"]].append(one.payload["submission"])
-    return {"taken": len(run.issued), **by, "ready": [event.entity_id for event in ready]}
+    return {"taken": len(new), **by, "ready": [event.entity_id for event in ready]}
 
 
 def _event(issued: receipt.Receipt) -> Event:
@@ -84,176 +72,3 @@ def _event(issued: receipt.Receipt) -> Event:
         payload_schema=receipt.SCHEMA,
         as_of=payload["received_at"],
     )
-
-
-@dataclass
-class _Run:
-    """One pass over the inboxes; ``book`` grows with every receipt, so that later deliveries see earlier ones."""
-
-    hub: str
-    store: Store
-    book: Book
-    head: tuple[int, str]
-    issued: list[receipt.Receipt] = field(default_factory=list)
-
-    def one(self, delivery: Delivery, waiting: list[Place]) -> receipt.Receipt | None:
-        """Receipt for a delivery, ``None`` when there is nothing to say about it now."""
-        before = self.book.of_prefix(delivery.place.prefix)
-        if before and before[-1]["seen"] == delivery.seen:
-            return None
-        staging = get_settings().home / "staging"
-        staging.mkdir(parents=True, exist_ok=True, mode=0o700)
-        folder = Path(tempfile.mkdtemp(prefix="take-", dir=staging))
-        try:
-            return self._judge(delivery, before, waiting, folder)
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
-
-    def _judge(
-        self, delivery: Delivery, before: list[dict[str, Any]], waiting: list[Place], folder: Path
-    ) -> receipt.Receipt | None:
-        limits = get_limits()
-        head = delivery.files.get(NAME)
-        if head is not None and head.size > limits.manifest_bytes:
-            wrong = Problem(
-                "manifest.unreadable",
-                file=NAME,
-                found=f"{head.size} bytes",
-                expected=f"<= {limits.manifest_bytes} bytes",
-            )
-            found = Inspection(delivery.place, orgs().get(delivery.place.org))
-            found.add([wrong])
-            return self._issue(found, delivery, {}, "refused", f"oversize|{head.etag}")
-        taken = take.download(self.store, delivery, [NAME], folder)
-        manifest = taken[NAME].path.read_bytes() if NAME in taken else None
-        verdict, lacking = judge.decide(delivery, before, manifest)
-        if verdict in (judge.KNOWN, judge.WAIT):
-            return None
-        if verdict == judge.CHANGED:
-            return self._changed(delivery, before, folder)
-        names = [name for name in delivery.files if name != NAME]
-        if len(names) > limits.files:
-            count = f"{len(names)} files"
-            wrong = Problem("manifest.unreadable", file=NAME, found=count, expected=f"<= {limits.files}")
-            lacking, names = [*lacking, wrong], []
-        (folder / "files").mkdir()
-        taken |= take.download(self.store, delivery, names, folder / "files")
-        hashes = {item.name: item.sha256 for item in taken.values()}
-        digest = hashes.get(NAME)
-        first = lacking or judge.revision_problems(delivery.place, self.book, waiting)
-        work = folder / "work"
-        work.mkdir()
-        if verdict == judge.TAKE:
-            known = judge.same_bytes(delivery.place, hashes, self.book) if digest else None
-            if known:
-                return self._note(
-                    delivery,
-                    take.keep(self.store, taken.values()),
-                    "delivery.duplicate",
-                    known,
-                    f"duplicate|{digest}",
-                    taken,
-                )
-        found = inspect(delivery.place, taken, self.hub, work, self._earlier(delivery.place), first)
-        outcome = "refused" if found.refused else "accepted"
-        what = digest or ""
-        if verdict == judge.INCOMPLETE:
-            what = f"incomplete|{sha256(canonical(delivery.seen))}"
-        return self._issue(found, delivery, taken, outcome, what, incomplete=verdict == judge.INCOMPLETE)
-
-    def _earlier(self, place: Place) -> Callable[[Table], list[Path]]:
-        def earlier(table: Table) -> list[Path]:
-            keys = [
-                key
-                for (org, period), r in sorted(self.book.newest().items())
-                if org == place.org and period != place.period
-                for key in r["collected"].get(table.name, [])
-            ]
-            return stage_all(self.store, keys)
-
-        return earlier
-
-    def _changed(self, delivery: Delivery, before: list[dict[str, Any]], folder: Path) -> receipt.Receipt:
-        """After it was taken nothing in ``in/`` counts; say whether the bytes are the same or others."""
-        judged = [r for r in before if r["outcome"] != "noted" and not r.get("incomplete")][-1]
-        theirs = {item["path"]: item["sha256"] for item in judged["raw"]}
-        names = list(delivery.files)[: get_limits().files]
-        now = {n: t.sha256 for n, t in take.download(self.store, delivery, names, folder).items()}
-        what = sha256(canonical(delivery.seen))
-        if now == theirs:
-            return self._note(delivery, [], "delivery.duplicate", judged["submission"], f"duplicate|{what}", {})
-        different = sorted(n for n in {*now, *theirs} if now.get(n) != theirs.get(n))
-        return self._note(delivery, [], "delivery.altered", ", ".join(different)[:300], f"altered|{what}", {})
-
-    def _note(
-        self,
-        delivery: Delivery,
-        raw: list[dict[str, str]],
-        rule: str,
-        found: str,
-        what: str,
-        taken: dict[str, take.Taken],
-    ) -> receipt.Receipt:
-        place = delivery.place
-        inspection = Inspection(place, orgs().get(place.org))
-        inspection.add([Problem(rule, found=found, expected=f"r{place.revision + 1}", severity="notice")])
-        return self._issue(inspection, delivery, taken, "noted", what)
-
-    def _issue(
-        self,
-        found: Inspection,
-        delivery: Delivery,
-        taken: dict[str, take.Taken],
-        outcome: str,
-        what: str,
-        incomplete: bool = False,
-    ) -> receipt.Receipt:
-        """Raw bytes, collected tables and the org's copies first; the ledger, which makes it true, comes last."""
-        raw = take.keep(self.store, taken.values())
-        digest = taken[NAME].sha256 if NAME in taken else None
-        issued = receipt.write(
-            found,
-            self.hub,
-            outcome=outcome,
-            what=what,
-            manifest_sha256=digest,
-            raw=raw,
-            seen=delivery.seen,
-            head=self.head,
-            previous=self.book.previous(found.place.org),
-        )
-        payload = issued.payload
-        if incomplete:
-            payload["incomplete"] = True
-        if outcome == "accepted":
-            payload["collected"] = self._upload(found, digest or "")
-            if found.place.kind == "answer":
-                frames = [pl.read_parquet(result.collected) for result in found.results]
-                payload["answers"] = [row for frame in frames for row in answers.rows(frame)]
-        if found.place.org in orgs():
-            self._copies(issued)
-        self.issued.append(issued)
-        self.book.receipts.append(payload)
-        return issued
-
-    def _upload(self, found: Inspection, manifest_sha256: str) -> dict[str, list[str]]:
-        folder = f"collected/{found.place.submission}/{manifest_sha256[:12]}"
-        collected: dict[str, list[str]] = {}
-        jobs: list[tuple[str, Path]] = []
-        for result in found.results:
-            key = f"{folder}/{result.table.name}.parquet"
-            collected[result.table.name] = [key]
-            jobs.append((key, result.collected))
-            if result.rejects:
-                jobs.append((f"{folder}/{result.table.name}.rejects.parquet", result.rejects))
-        with ThreadPoolExecutor(take.THREADS) as pool:
-            list(pool.map(lambda job: self.store.put_file(*job), jobs))
-        return collected
-
-    def _copies(self, issued: receipt.Receipt) -> None:
-        """``receipt.json``, ``report.xlsx`` and ``report.html`` for the org; their hashes go into the ledger."""
-        body = canonical(issued.payload)
-        files = {"receipt.json": body, "report.xlsx": report.workbook(issued), "report.html": report.page(issued)}
-        keys = {name: issued.folder + name for name in files}
-        hashes = {keys[name]: self.store.put_bytes(keys[name], data) for name, data in files.items()}
-        issued.payload["out"], issued.payload["out_sha256"] = keys, hashes
