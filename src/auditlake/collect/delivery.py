@@ -173,7 +173,7 @@ class Desk:
                 payload["answers"] = [row for frame in frames for row in answers.rows(frame)]
         if found.place.org in orgs():
             self._copies(issued)
-        self.book.receipts.append(payload)
+        self.book.add(payload)
         return issued
 
     def _upload(self, found: Inspection, manifest_sha256: str) -> dict[str, list[str]]:

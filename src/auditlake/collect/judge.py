@@ -72,8 +72,8 @@ def revision_problems(place: Place, book: Book, waiting: list[Place]) -> list[Pr
     def revisions(outcomes: tuple[str, ...]) -> list[int]:
         return [
             r["revision"]
-            for r in book.receipts
-            if (r["org"], r["period"]) == (place.org, place.period) and r["kind"] in group and r["outcome"] in outcomes
+            for r in book.of_org(place.org)
+            if r["period"] == place.period and r["kind"] in group and r["outcome"] in outcomes
         ]
 
     accepted = max(revisions(("accepted",)), default=0)
@@ -111,9 +111,8 @@ def _kind(found: str, expected: str) -> Problem:
 def same_bytes(place: Place, hashes: dict[str, str], book: Book) -> str | None:
     """Submission already accepted with exactly these files for the same org and period, ``None`` if none."""
     mine = {name: digest for name, digest in hashes.items() if name != NAME}
-    for receipt in book.receipts:
+    for receipt in book.of_org(place.org):
         theirs = {item["path"]: item["sha256"] for item in receipt["raw"] if item["path"] != NAME}
-        same_place = (receipt["org"], receipt["period"]) == (place.org, place.period)
-        if same_place and receipt["outcome"] == "accepted" and mine and theirs == mine:
+        if receipt["period"] == place.period and receipt["outcome"] == "accepted" and mine and theirs == mine:
             return str(receipt["submission"])
     return None

@@ -35,12 +35,18 @@ class Accepted:
 
 @dataclass
 class Book:
-    """All receipts of a hub, oldest first, and what period events and builds say."""
+    """All receipts of a hub, oldest first, and what period events and builds say.
+
+    Kept by org and by prefix as well: thousands of deliveries ask for what is known of one.
+    """
 
     receipts: list[dict[str, Any]] = field(default_factory=list)
     closed: dict[str, Event] = field(default_factory=dict)  #: period -> the event that closed it
     announced: dict[str, Event] = field(default_factory=dict)  #: period -> its newest ``ready`` (or closing)
     built: dict[str, Event] = field(default_factory=dict)  #: period -> its newest build event
+    _of_prefix: dict[str, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
+    _of_org: dict[str, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
+    _newest: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def read(cls, store: Store) -> Book:
@@ -55,10 +61,18 @@ class Book:
             book.note(event)
         return book
 
+    @classmethod
+    def of(cls, receipts: Iterable[dict[str, Any]]) -> Book:
+        """A book of these receipts alone, oldest first."""
+        book = cls()
+        for receipt in receipts:
+            book.add(receipt)
+        return book
+
     def note(self, event: Event) -> None:
         """Take one more event into account."""
         if (event.entity_kind, event.event) == ("receipt", "issued"):
-            self.receipts.append(event.payload)
+            self.add(event.payload)
         elif event.entity_kind == "period":
             self.announced[event.entity_id] = event
             if event.event == "closed":
@@ -68,32 +82,40 @@ class Book:
             period = event.payload.get("period") or "-".join(event.entity_id.split("-")[2:-1])
             self.built[str(period)] = event
 
+    def add(self, receipt: dict[str, Any]) -> None:
+        """One more receipt, newer than all others; its payload is whole by now."""
+        self.receipts.append(receipt)
+        self._of_prefix.setdefault(receipt["prefix"], []).append(receipt)
+        self._of_org.setdefault(receipt["org"], []).append(receipt)
+        if receipt["outcome"] == "accepted" and receipt["kind"] in DATA_KINDS:
+            key = (receipt["org"], receipt["period"])
+            if key not in self._newest or self._newest[key]["revision"] < receipt["revision"]:
+                self._newest[key] = receipt
+
     def of_prefix(self, prefix: str) -> list[dict[str, Any]]:
         """Receipts about one delivery prefix."""
-        return [r for r in self.receipts if r["prefix"] == prefix]
+        return self._of_prefix.get(prefix, [])
+
+    def of_org(self, org: str) -> list[dict[str, Any]]:
+        """Receipts of one org."""
+        return self._of_org.get(org, [])
 
     def previous(self, org: str) -> str | None:
         """Id of the org's newest receipt."""
-        return next((r["id"] for r in reversed(self.receipts) if r["org"] == org), None)
+        known = self.of_org(org)
+        return known[-1]["id"] if known else None
 
     def newest(self) -> dict[tuple[str, str], dict[str, Any]]:
         """Newest accepted data submission per (org, period)."""
-        found: dict[tuple[str, str], dict[str, Any]] = {}
-        for receipt in self.receipts:
-            if receipt["outcome"] == "accepted" and receipt["kind"] in DATA_KINDS:
-                key = (receipt["org"], receipt["period"])
-                if key not in found or found[key]["revision"] < receipt["revision"]:
-                    found[key] = receipt
-        return found
+        return dict(self._newest)
 
     def missing(self, hub: str, period: str) -> list[str]:
         """Orgs that owe this period and have no accepted submission."""
-        have = self.newest()
-        return [org for org in owing(hub, period) if (org, period) not in have]
+        return [org for org in owing(hub, period) if (org, period) not in self._newest]
 
     def periods(self) -> list[str]:
         """Periods of which a data submission was accepted."""
-        return sorted({period for _, period in self.newest()})
+        return sorted({period for _, period in self._newest})
 
 
 def receipts(store: Store) -> list[dict[str, Any]]:
