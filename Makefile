@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.12 python3.11 python3; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help setup demo test unit flow lint fmt generate bench peers docs pictures lock servers clean
+.PHONY: help setup demo test unit flow fault lint fmt generate bench peers docs pictures lock servers clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -25,14 +25,17 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 demo: setup ## the whole road on simulated agencies; ONCE=1 ends by itself
 	@$(BIN)/auditlake demo $(if $(ONCE),--once) $(if $(PEOPLE),--people $(PEOPLE))
 
-test: setup ## unit and flow tests (servers are started by the tests)
-	$(BIN)/pytest tests --durations=10
+test: setup ## unit and flow tests and the fast faults (servers are started by the tests)
+	$(BIN)/pytest tests -m "not long" --durations=10
 
 unit: setup ## fast tests only
 	$(BIN)/pytest tests/unit
 
 flow: setup ## tests on real servers only
 	$(BIN)/pytest tests/flow
+
+fault: setup ## everything that may go wrong: kills, a lying network, full disks, clocks; the long cases too
+	$(BIN)/pytest tests/fault --durations=25
 
 lint: setup ## style, types, SQL, and that generated files follow from the standard
 	$(BIN)/ruff format --check src dags tests benchmarks pandera_schemas
