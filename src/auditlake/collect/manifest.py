@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
-from decimal import Decimal, InvalidOperation
-from typing import Annotated
+from collections import Counter
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, FailFast, Field, ValidationError, field_validator
 
+from auditlake.collect import names, strict_json
 from auditlake.collect.answers import ANSWERS
 from auditlake.collect.limits import get_limits
-from auditlake.collect.prefix import KINDS, Place
+from auditlake.collect.prefix import KINDS, PLAIN_KINDS, Place
 from auditlake.collect.problem import Problem
 from auditlake.months import first_day, period_months
 from auditlake.standard.contracts import Table
@@ -20,8 +20,14 @@ from auditlake.standard.reference import Org
 from auditlake.standard.versions import current, open_versions, version
 
 NAME = "datapackage.json"
-_PART = re.compile(r"(.+?)[-_.](?:part)?\d+")
-_FORBIDDEN = re.compile(r'[\x00-\x1f/\\:*?"<>|]')
+SCOPES = ("whole", "tables")
+#: how a file may say it is written (decode.CODECS reads them); ``gb2312`` is the old name of a part of GBK
+ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "gbk", "gb2312", "utf-16")
+_PART = re.compile(r"(.+?)[-_.](?:part)?[0-9]+")
+
+Count = Annotated[int, Field(ge=0, lt=2**53)]  #: what every JSON reader and every BIGINT column holds
+Word = Annotated[str, Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]  #: no database holds a NUL in text
+OrgId = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{1,64}$")]
 
 
 class _Strict(BaseModel):
@@ -29,44 +35,48 @@ class _Strict(BaseModel):
 
 
 class Control(_Strict):
-    """Sum of one column over all rows of a file, as decimal text."""
+    """Sum of one column over all rows of a file, as plain decimal text."""
 
-    column: str
-    total: str
-
-    @field_validator("total")
-    @classmethod
-    def _number(cls, value: str) -> str:
-        try:
-            number = Decimal(value)
-        except InvalidOperation as error:
-            raise ValueError("not a decimal number") from error
-        if not number.is_finite():
-            raise ValueError("not a finite number")
-        return value
+    column: Word
+    total: Annotated[str, Field(pattern=r"^-?[0-9]{1,30}(\.[0-9]{1,6})?$")]
 
 
 class Resource(_Strict):
-    """One file. ``table`` is only needed when the name does not say it (``AC83``, ``AC83-2``)."""
+    """One file as it was sent; ``bytes`` and ``hash`` are those of the compressed file.
 
-    name: str
+    ``table`` is only needed when the name does not say it (``AC83``, ``AC83-2``). ``encoding`` absent: the dialect's.
+    """
+
+    name: Word
     path: str
-    bytes: Annotated[int, Field(ge=0)]
+    bytes: Count
     hash: Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}$")]
-    rows: Annotated[int, Field(ge=0)]
-    format: str = "csv"
+    rows: Count
+    format: Literal["csv", "tsv", "psv", "parquet", "xlsx", "dbf", "xml"] = "csv"
     encoding: str | None = None
-    table: str | None = None
+    compression: Literal["gz", "zip"] | None = None
+    table: Word | None = None
     control: Control | None = None
 
     @field_validator("path")
     @classmethod
     def _safe(cls, value: str) -> str:
-        if not value or len(value) > 200 or value.startswith(".") or ".." in value or _FORBIDDEN.search(value):
-            raise ValueError("a file name without folders, not beginning with a dot")
-        if value == NAME:
-            raise ValueError("the manifest cannot list itself")
-        return value
+        if expected := names.why_not(value):
+            raise ValueError(expected)
+        if names.twin(value) == NAME:
+            raise ValueError("清单不列自己 / the manifest cannot list itself")
+        return names.normal(value)
+
+    @field_validator("encoding")
+    @classmethod
+    def _known(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        spelt = value.strip().lower().replace("_", "-")
+        spelt = re.sub(r"^utf(?=[0-9])", "utf-", spelt)
+        if spelt not in ENCODINGS:
+            raise ValueError(" / ".join(ENCODINGS))
+        return spelt
 
     @property
     def sha256(self) -> str:
@@ -75,21 +85,23 @@ class Resource(_Strict):
 
 
 class Head(_Strict):
-    """Who delivers what."""
+    """Who delivers what. ``missing``: orgs without which a hub's package goes up; ``scope`` see :func:`compare`."""
 
-    org: str
-    hub: str
-    period: str
-    kind: str
-    revision: Annotated[int, Field(ge=1)]
-    dialect: str
-    standard: Annotated[str, Field(default_factory=current)]
+    org: Word
+    hub: Word
+    period: Word
+    kind: Word
+    revision: Annotated[int, Field(ge=1, le=999_999)]
+    dialect: Word
+    standard: Annotated[Word, Field(default_factory=current)]
+    scope: Word = "whole"
+    missing: Annotated[list[OrgId], FailFast()] = Field(default_factory=list)
 
 
 class Manifest(_Strict):
     """The whole manifest."""
 
-    name: str
+    name: Word
     auditlake: Head
     resources: list[Resource]
 
@@ -101,28 +113,38 @@ def parse(data: bytes) -> tuple[Manifest | None, list[Problem]]:
         return Problem("manifest.unreadable", file=NAME, column=column, found=found[:300], expected=expected)
 
     try:
-        value = json.loads(data.decode("utf-8-sig"))
+        value = strict_json.loads(data)
     except (ValueError, RecursionError) as error:
         return None, [wrong(str(error), "JSON, UTF-8")]
+    if count := _too_many(value):
+        return None, [wrong(str(count), f"<= {get_limits().files}", "resources")]
     try:
         manifest = Manifest.model_validate(value)
     except ValidationError as errors:
         return None, [
-            wrong(repr(e.get("input"))[:200], e["msg"], ".".join(map(str, e["loc"]))) for e in errors.errors()[:50]
+            wrong(repr(e.get("input"))[:200], e["msg"].removeprefix("Value error, "), ".".join(map(str, e["loc"])))
+            for e in errors.errors()[:50]
         ]
     problems = []
-    paths = [resource.path.casefold() for resource in manifest.resources]
-    for path in sorted({p for p in paths if paths.count(p) > 1}):
+    paths = Counter(names.twin(resource.path) for resource in manifest.resources)
+    for path in sorted(path for path, times in paths.items() if times > 1):
         problems.append(wrong(path, "每个文件只列一次 / each file once", "resources.path"))
-    if len(paths) > get_limits().files:
-        problems.append(wrong(str(len(paths)), f"<= {get_limits().files}", "resources"))
     if not paths:
         problems.append(wrong("[]", "至少一个文件 / at least one file", "resources"))
     return (None, problems) if problems else (manifest, [])
 
 
+def _too_many(value: Any) -> int | None:
+    """How many files are listed when that is too many: judged before the model would explain each of them."""
+    listed = value.get("resources") if isinstance(value, dict) else None
+    return len(listed) if isinstance(listed, list) and len(listed) > get_limits().files else None
+
+
 def compare(manifest: Manifest, place: Place, org: Org | None, hub: str, today_month: int) -> list[Problem]:
-    """The manifest's head against the prefix it lies under and against what is known of the org."""
+    """The manifest's head against the prefix it lies under and against what is known of the org.
+
+    ``scope`` is ``whole``, or ``tables`` for a correction that replaces only the tables it brings.
+    """
     head = manifest.auditlake
     found: list[Problem] = []
 
@@ -151,8 +173,11 @@ def compare(manifest: Manifest, place: Place, org: Org | None, hub: str, today_m
         differ("manifest.kind", "kind", head.kind, " / ".join(KINDS))
     else:
         differ("manifest.kind", "kind", head.kind, place.kind)
+    scopes = SCOPES if head.kind == "correction" else SCOPES[:1]
+    if head.scope not in scopes:
+        differ("manifest.scope", "scope", head.scope, " / ".join(scopes))
     differ("manifest.revision", "revision", head.revision, place.revision)
-    if org is not None and head.kind != "answer":
+    if org is not None and head.kind not in PLAIN_KINDS:
         differ("manifest.dialect", "dialect", head.dialect, org.dialect)
     if head.standard not in open_versions() or (org and org.dialect not in version(head.standard).dialects):
         differ("manifest.standard", "standard", head.standard, " / ".join(open_versions()))

@@ -68,6 +68,12 @@ MESSAGES: dict[str, Message] = {
         "按回执中的最新修订号加一报送",
         "use the newest revision of your receipts plus one",
     ),
+    "manifest.scope": Message(
+        "更正范围不符：{found}，应为 {expected}",
+        "wrong scope: {found}, expected {expected}",
+        "只有更正（correction）可以用 tables 只替换所带的表，其余用 whole",
+        "only a correction may replace just the tables it brings (tables); everything else is whole",
+    ),
     "file.absent": Message(
         "清单列出的文件不存在",
         "the file is listed in the manifest but not there",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-KINDS = ("baseline", "period", "correction", "answer")
-_DELIVERY = re.compile(r"orgs/([^/]+)/in/([^/]+)/([a-z]+)-r([1-9]\d{0,5})/([^/]+)")
-_INBOX = re.compile(r"orgs/([^/]+)/in/(.+)")
+KINDS = ("baseline", "period", "correction", "answer", "signoff")
+PLAIN_KINDS = ("answer", "signoff")  #: one fixed table each, in no dialect
+_DELIVERY = re.compile(r"orgs/([^/]+)/in/([^/]+)/([a-z]+)-r([1-9][0-9]{0,5})/([^/]+)")
+_INBOX = re.compile(r"orgs/([^/]+)/in/(.+)", re.DOTALL)
 
 
 @dataclass(frozen=True, order=True)
