@@ -49,7 +49,7 @@ def test_add_a_table(copy: Copy) -> None:
     assert "未知代码 unknown code  440106-ca civil_affairs ZCFS=上门: 1" in told
     assert "meal_subsidy.amount_positive (error): 440106-ca.2026-07.period.r1/ZCBT.csv#3" in told
     # the offline door of a clerk says the same, and owes the table now
-    checked = copy.run("auditlake", "collect", "check", "first")
+    checked = copy.run("auditlake", "check", "first")
     assert checked.returncode == 0 and "已受理 accepted" in checked.stdout and "cell.unmapped" in checked.stdout
     owed = copy.run(
         "python", "-c",

@@ -89,7 +89,7 @@ def test_each_is_judged_by_the_contract_it_names(copy: Copy, folder: str, lackin
     package = json.loads(kept)
     other = {"1.2.0": "2.0.0", "2.0.0": "1.2.0"}[package["auditlake"]["standard"]]
     manifest.write_text(json.dumps(package | {"auditlake": package["auditlake"] | {"standard": other}}))
-    checked = copy.run("auditlake", "collect", "check", folder)
+    checked = copy.run("auditlake", "check", folder)
     manifest.write_text(kept, encoding="utf-8")
     assert checked.returncode == 1
     assert "columns.missing" in checked.stdout and lacking in checked.stdout

@@ -28,4 +28,4 @@ def import_xml(package: Path, org: str, period: str, kind: str, revision: int, s
     for resource in resources:
         total = resource.get("control", {}).get("total", "-")
         click.echo(f"{resource['path']}  {resource['rows']:,} 行 rows  合计 total {total}")
-    click.echo(f"下一步 next: auditlake collect check {out}")
+    click.echo(f"下一步 next: auditlake check {out}")
