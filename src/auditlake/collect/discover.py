@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from auditlake.collect import names
 from auditlake.collect.manifest import NAME
 from auditlake.collect.prefix import Place, place_of
 from auditlake.store.client import StoredObject
@@ -16,7 +17,7 @@ Seen = dict[str, list[Any]]  #: file name -> [size, etag, modified], as listed
 
 @dataclass
 class Delivery:
-    """Objects under one prefix."""
+    """Objects under one prefix, by their names in NFC."""
 
     place: Place
     files: dict[str, StoredObject] = field(default_factory=dict)
@@ -46,4 +47,6 @@ def group(objects: Iterable[StoredObject]) -> list[Delivery]:
             continue
         place, name = placed
         found.setdefault(place.prefix, Delivery(place)).files[name] = item
+    for delivery in found.values():
+        delivery.files = names.composed(delivery.files)
     return sorted(found.values(), key=lambda delivery: delivery.place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, FailFast, Field, ValidationError, field_validator
@@ -13,6 +14,7 @@ from auditlake.collect.answers import ANSWERS
 from auditlake.collect.limits import get_limits
 from auditlake.collect.prefix import KINDS, PLAIN_KINDS, Place
 from auditlake.collect.problem import Problem
+from auditlake.collect.signoff import SIGNOFF
 from auditlake.months import first_day, period_months
 from auditlake.standard.contracts import Table
 from auditlake.standard.dialects import Dialect
@@ -106,12 +108,21 @@ class Manifest(_Strict):
     resources: list[Resource]
 
 
+def read(path: Path) -> bytes:
+    """Bytes of a manifest on disk, never more than one beyond the limit (:func:`parse` refuses that)."""
+    with path.open("rb") as stream:
+        return stream.read(get_limits().manifest_bytes + 1)
+
+
 def parse(data: bytes) -> tuple[Manifest | None, list[Problem]]:
     """The manifest, or what makes it unreadable, field by field."""
 
     def wrong(found: str, expected: str, column: str = "") -> Problem:
         return Problem("manifest.unreadable", file=NAME, column=column, found=found[:300], expected=expected)
 
+    limit = get_limits().manifest_bytes
+    if len(data) > limit:
+        return None, [wrong(f"> {limit} bytes", f"<= {limit} bytes")]
     try:
         value = strict_json.loads(data)
     except (ValueError, RecursionError) as error:
@@ -188,9 +199,18 @@ def compare(manifest: Manifest, place: Place, org: Org | None, hub: str, today_m
     return found
 
 
-def table_of(resource: Resource, dialect: Dialect | None) -> Table | None:
+#: the one table of each kind of submission that comes in no dialect
+PLAIN_TABLES = {"answer": ANSWERS, "signoff": SIGNOFF}
+
+
+def tables_of(kind: str, dialect: Dialect | None) -> dict[str, Table]:
+    """Source tables that a submission of a kind may bring, by name."""
+    plain = PLAIN_TABLES.get(kind, ANSWERS)
+    return dialect.tables if dialect else {plain.name: plain}
+
+
+def table_of(resource: Resource, tables: dict[str, Table]) -> Table | None:
     """Source table of a file, by ``table``, ``name``, or a name with a part number; ``None`` when unknown."""
-    tables = dialect.tables if dialect else {ANSWERS.name: ANSWERS}
     for name in (resource.table, resource.name, resource.path.rsplit(".", 1)[0]):
         if name in tables:
             return tables[name]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from typing import TypeVar
+
+T = TypeVar("T")
 
 CHARACTERS = 200  #: longest name
 BYTES = 240  #: longest name in UTF-8: servers on a file system hold 255
@@ -21,6 +25,15 @@ _LOOKALIKE = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU")
 def normal(name: str) -> str:
     """A name in NFC: a Mac uploads the same name decomposed."""
     return unicodedata.normalize("NFC", name)
+
+
+def composed(files: Mapping[str, T]) -> dict[str, T]:
+    """The same files by their names in NFC. Of twins that differ only so, the composed one has the name."""
+    found = {name: file for name, file in files.items() if normal(name) == name}
+    for name, file in sorted(files.items(), key=lambda item: item[0]):
+        if normal(name) != name:
+            found[name if normal(name) in found else normal(name)] = file
+    return found
 
 
 def twin(name: str) -> str:

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from auditlake.collect import names
 from auditlake.collect.discover import Delivery
 from auditlake.collect.limits import get_limits
 from auditlake.collect.manifest import NAME, Manifest
@@ -28,33 +29,38 @@ class Taken:
     sha256: str
 
 
-def download(store: Store, delivery: Delivery, names: Iterable[str], folder: Path) -> dict[str, Taken]:
-    """Download files of a delivery by name; one that vanished meanwhile is left out.
+def download(store: Store, delivery: Delivery, wanted: Iterable[str], folder: Path) -> dict[str, Taken]:
+    """Download files of a delivery by name; left out: one that vanished meanwhile, and what exceeds the limits.
 
     Local names are numbers: nothing of the org's naming reaches our file system.
     """
     limits = get_limits()
-    wanted = [n for n in names if n in delivery.files and delivery.files[n].size <= limits.file_bytes]
+    room, chosen = limits.delivery_bytes, []
+    for name in wanted:
+        item = delivery.files.get(name)
+        if item is not None and item.size <= min(limits.file_bytes, room):
+            room -= item.size
+            chosen.append(name)
 
     def one(entry: tuple[int, str]) -> Taken | None:
         number, name = entry
         path = folder / f"{number:04d}"
         try:
-            digest = store.download(delivery.place.prefix + name, path)
+            digest = store.download(delivery.files[name].key, path)
         except StoreMissing:
             return None
         return Taken(name, path, path.stat().st_size, digest)
 
-    with ThreadPoolExecutor(min(THREADS, max(len(wanted), 1))) as pool:
-        return {taken.name: taken for taken in pool.map(one, enumerate(wanted)) if taken}
+    with ThreadPoolExecutor(min(THREADS, max(len(chosen), 1))) as pool:
+        return {taken.name: taken for taken in pool.map(one, enumerate(chosen)) if taken}
 
 
 def from_folder(folder: Path) -> dict[str, Taken]:
-    """Files of a delivery on disk, for the offline check."""
+    """Files of a delivery on disk, for the offline check; links are not followed."""
+    files = {file.name: file for file in folder.iterdir() if file.is_file() and not file.is_symlink()}
     return {
-        file.name: Taken(file.name, file, file.stat().st_size, sha256_file(file))
-        for file in sorted(folder.iterdir())
-        if file.is_file()
+        name: Taken(name, file, file.stat().st_size, sha256_file(file))
+        for name, file in sorted(names.composed(files).items())
     }
 
 
@@ -80,16 +86,20 @@ def compare(manifest: Manifest, taken: dict[str, Taken]) -> list[Problem]:
     listed = {resource.path: resource for resource in manifest.resources}
     for name, resource in listed.items():
         item = taken.get(name)
-        if item is None:
-            problems.append(Problem("file.absent", file=name, found="-", expected=f"{resource.bytes} bytes"))
+        if resource.bytes > limits.file_bytes:
+            told = Problem("file.size", file=name, found=str(resource.bytes), expected=f"<= {limits.file_bytes}")
+        elif item is None:
+            told = Problem("file.absent", file=name, found="-", expected=f"{resource.bytes} bytes")
         elif item.size != resource.bytes:
-            problems.append(Problem("file.size", file=name, found=str(item.size), expected=str(resource.bytes)))
+            told = Problem("file.size", file=name, found=str(item.size), expected=str(resource.bytes))
         elif item.sha256 != resource.sha256:
-            problems.append(Problem("file.hash", file=name, found=item.sha256, expected=resource.sha256))
-        elif item.size > limits.file_bytes:
-            problems.append(Problem("file.size", file=name, found=str(item.size), expected=f"<= {limits.file_bytes}"))
+            told = Problem("file.hash", file=name, found=item.sha256, expected=resource.sha256)
+        else:
+            continue
+        problems.append(told)
     if sum(resource.bytes for resource in manifest.resources) > limits.delivery_bytes:
         problems.append(Problem("file.size", found="Σ", expected=f"<= {limits.delivery_bytes}"))
     for name in sorted(set(taken) - set(listed) - {NAME}):
-        problems.append(Problem("file.unlisted", file=name, found=name, expected=", ".join(sorted(listed))[:300]))
+        shown = names.shown(name)
+        problems.append(Problem("file.unlisted", file=shown, found=shown, expected=", ".join(sorted(listed))[:300]))
     return problems

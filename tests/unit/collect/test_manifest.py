@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from auditlake.collect import manifest as manifests
 from auditlake.collect import names
 from auditlake.collect.limits import get_limits
 from auditlake.collect.manifest import ENCODINGS, Manifest, compare, parse
@@ -177,3 +179,17 @@ def test_a_place_is_told_in_plain_digits_only() -> None:
         placed = place_of(key)
         assert placed is not None and placed[0].kind == "stray"
     assert place_of("orgs/330106-si/out/x") is None and place_of("raw/x") is None
+
+
+def test_a_manifest_is_never_read_beyond_its_limit(tmp_path: Path) -> None:
+    file = tmp_path / "datapackage.json"
+    file.write_bytes(b" " * (10 << 20))
+    assert len(manifests.read(file)) == get_limits().manifest_bytes + 1
+    assert wrong(manifests.read(file)) == [("manifest.unreadable", "")]
+
+
+def test_files_are_known_by_their_composed_names() -> None:
+    files = {"e\u0301.csv": 1, "a.csv": 2}
+    assert names.composed(files) == {"\u00e9.csv": 1, "a.csv": 2}
+    twins = {"e\u0301.csv": 1, "\u00e9.csv": 2}
+    assert names.composed(twins) == {"\u00e9.csv": 2, "e\u0301.csv": 1}
