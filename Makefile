@@ -74,9 +74,22 @@ pictures: setup servers ## screenshots of the demo and the dictionary
 servers: ## Debian packages that some tests and pictures use (PostgreSQL, Chromium, fonts)
 	@infra/local/apt.sh pictures
 
+wheel: setup ## what a clerk's computer needs, into dist/: one wheel, the standard, tested versions of the libraries
+	@rm -rf build && $(BIN)/uv build -q --wheel -o dist . && $(BIN)/python -m auditlake.clerk.bundle dist
+	@grep -oE '^[A-Za-z0-9._-]+==[^\\]*' requirements.lock > dist/constraints.txt && ls -l dist
+
+wheelhouse: wheel ## with the libraries too, for a closed network; PLATFORM=win_amd64 for another system
+	@rm -rf dist/wheels && $(BIN)/python -m pip download -q -d dist/wheels -c dist/constraints.txt \
+		$(if $(PLATFORM),--only-binary=:all: --platform $(PLATFORM)) dist/auditlake-*.whl && du -sh dist/wheels
+
+awscli: .venv-awscli/.ready ## the AWS command line, which pins its own libraries, in an environment of its own
+
+.venv-awscli/.ready:
+	$(PYTHON) -m venv .venv-awscli && .venv-awscli/bin/python -m pip install -q awscli && touch $@
+
 lock: ## resolve dependencies again
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
 		--no-emit-index-url --no-annotate --generate-hashes -o requirements.lock
 
 clean: ## remove the environment and all work files
-	rm -rf $(VENV) .venv-peers .auditlake site
+	rm -rf $(VENV) .venv-peers .venv-awscli .auditlake build dist site
