@@ -20,7 +20,7 @@ COLUMNS = {"_file": pl.String, "_row": pl.Int64, "_rule": pl.String, "_where": p
 ROWS_AT_ONCE = 20_000_000
 
 
-def _connection() -> duckdb.DuckDBPyConnection:
+def engine_cursor() -> duckdb.DuckDBPyConnection:
     """A cursor of this process's engine: opening a database costs more than most tables take."""
     return _engine(os.getpid()).cursor()
 
@@ -41,7 +41,7 @@ def _name(column: str) -> str:
 def totals(collected: Path, control_column: str | None) -> dict[str, tuple[int, Decimal | None]]:
     """Rows and sum of the control column by source file (``None`` without one); files without rows are absent."""
     what = f"coalesce(sum({_name(control_column)}), 0)" if control_column else "NULL"
-    with _connection() as connection:
+    with engine_cursor() as connection:
         found = connection.execute(
             f"SELECT _file, count(*), {what} FROM read_parquet(?) GROUP BY _file", [str(collected)]
         ).fetchall()
@@ -120,7 +120,7 @@ def delivered_before(collected: Path, table: Table, earlier: list[Path]) -> pl.D
     names = ", ".join(map(_name, table.key))
     same = " AND ".join(f"m.{_name(k)} IS NOT DISTINCT FROM d.{_name(k)}" for k in table.key)
     files = ", ".join(f"'{_text(path)}'" for path in earlier)
-    with _connection() as connection:
+    with engine_cursor() as connection:
         found = connection.execute(
             f"""WITH d AS (SELECT {names}, min(_submission) AS s
                            FROM read_parquet([{files}], union_by_name=true) GROUP BY {names})

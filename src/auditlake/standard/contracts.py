@@ -56,7 +56,13 @@ class RowRule:
 
 @dataclass(frozen=True)
 class Table:
-    """One contract. ``kind`` is event, state, reference or control; ``standard_table`` set for a source file."""
+    """One contract. ``kind`` is event, state, reference or control; ``standard_table`` set for a source file.
+
+    What must go on from period to period is SQL over one row of a standard table. ``opening`` and ``closing``: the
+    balance before and after it; ``balance_of`` names what has the balance, ``balance_order`` orders rows of one month.
+    ``ended``: the entity ended and need not come again (``period_end`` is the last day of the period that comes now);
+    ``dated_by``: key columns that date a row and name no entity.
+    """
 
     name: str
     name_zh: str
@@ -74,6 +80,12 @@ class Table:
     file_name: str | None = None
     origin: str | None = None
     version: str = "1.0.0"
+    opening: str | None = None
+    closing: str | None = None
+    balance_of: tuple[str, ...] = ()
+    balance_order: str | None = None
+    ended: str | None = None
+    dated_by: tuple[str, ...] = ()
 
     def column(self, name: str) -> Column:
         """The named column; ``KeyError`` names the table and the column."""
@@ -159,6 +171,12 @@ def read_contract(path: Path) -> Table:
         file_name=meta.get("fileName"),
         origin=meta.get("origin"),
         version=contract.version or "",
+        opening=meta.get("openingBalance"),
+        closing=meta.get("closingBalance"),
+        balance_of=tuple(meta.get("balanceOf", "").split()),
+        balance_order=meta.get("balanceOrder"),
+        ended=meta.get("endedWhen"),
+        dated_by=tuple(meta.get("datedBy", "").split()),
     )
 
 
