@@ -55,9 +55,13 @@ def rows(frame: pl.DataFrame) -> list[dict[str, Any]]:
                 "doubt_id": row["doubt_id"],
                 "result": row["result"],
                 "amount_confirmed": None if amount is None else str(amount),
-                # a clerk may have typed an identity or account number; the ledger must not keep it
-                "note": _NUMBER.sub("***", row["note"] or ""),
+                "note": plain(row["note"] or ""),
                 "answered_on": row["answered_on"].isoformat(),
             }
         )
     return answers
+
+
+def plain(text: str) -> str:
+    """Free text for the ledger: a clerk may have typed an identity or account number, which it must not keep."""
+    return _NUMBER.sub("***", text)

@@ -12,7 +12,7 @@ from typing import Any
 
 import polars as pl
 
-from auditlake.collect import answers, judge, receipt, report, take
+from auditlake.collect import answers, judge, receipt, report, signoff, take
 from auditlake.collect.discover import Delivery
 from auditlake.collect.inspect import Inspection, inspect
 from auditlake.collect.limits import get_limits
@@ -96,6 +96,10 @@ class Desk:
                     taken,
                 )
         found = inspect(delivery.place, taken, self.hub, work, self._earlier(delivery.place), first)
+        judge.still_missing(found, self.book)
+        decisions = signoff.rows(_frame(found)) if found.place.kind == signoff.KIND and found.results else []
+        if decisions:
+            found.add(signoff.problems(found.place, decisions, self.book))
         outcome = "refused" if found.refused else "accepted"
         what = digest or ""
         if verdict == judge.INCOMPLETE:
@@ -104,13 +108,7 @@ class Desk:
 
     def _earlier(self, place: Place) -> Callable[[Table], list[Path]]:
         def earlier(table: Table) -> list[Path]:
-            keys = [
-                key
-                for (org, period), r in sorted(self.book.newest().items())
-                if org == place.org and period != place.period
-                for key in r["collected"].get(table.name, [])
-            ]
-            return stage_all(self.store, keys)
+            return stage_all(self.store, self.book.collected_before(place.org, place.period, table.name))
 
         return earlier
 
@@ -168,9 +166,13 @@ class Desk:
             payload["incomplete"] = True
         if outcome == "accepted":
             payload["collected"] = self._upload(found, digest or "")
+            payload |= judge.succession(found, self.book)
             if found.place.kind == "answer":
-                frames = [pl.read_parquet(result.collected) for result in found.results]
-                payload["answers"] = [row for frame in frames for row in answers.rows(frame)]
+                payload["answers"] = answers.rows(_frame(found))
+            elif found.place.kind == signoff.KIND:
+                payload["signoff"] = signoff.rows(_frame(found))
+            if found.manifest and found.manifest.auditlake.missing:
+                payload["missing"] = sorted(set(found.manifest.auditlake.missing))
         if found.place.org in orgs():
             self._copies(issued)
         self.book.add(payload)
@@ -197,3 +199,8 @@ class Desk:
         keys = {name: issued.folder + name for name in files}
         hashes = {keys[name]: self.store.put_bytes(keys[name], data) for name, data in files.items()}
         issued.payload["out"], issued.payload["out_sha256"] = keys, hashes
+
+
+def _frame(found: Inspection) -> pl.DataFrame:
+    """Accepted rows of a submission whose files all hold the one table of its kind."""
+    return pl.concat(pl.read_parquet(result.collected) for result in found.results)

@@ -18,7 +18,7 @@ from auditlake.collect.intake import Intake, read_csv
 from auditlake.collect.intake_parquet import read_parquet
 from auditlake.collect.intake_xml import read_xml
 from auditlake.collect.manifest import NAME, Manifest, Resource
-from auditlake.collect.prefix import Place
+from auditlake.collect.prefix import PLAIN_KINDS, Place
 from auditlake.collect.problem import Problem
 from auditlake.collect.take import Taken
 from auditlake.months import month_of
@@ -80,7 +80,7 @@ def inspect(
     found.add(manifests.compare(found.manifest, place, found.org, hub, today))
     if found.refused and not all(p.rule.startswith(("file.", "delivery.")) for p in found.problems):
         return found
-    if place.kind != "answer" and found.org is not None:
+    if place.kind not in PLAIN_KINDS and found.org is not None:
         found.dialect = dialect_of(found.org.dialect, found.manifest.auditlake.standard)
     found.add(take.compare(found.manifest, taken))
     files = _structure(found, found.manifest, taken, folder)
@@ -94,12 +94,13 @@ def _structure(found: Inspection, manifest: Manifest, taken: dict[str, Taken], f
     unsound = {p.file for p in found.problems if p.severity == "error"}
     files: list[_File] = []
     for number, resource in enumerate(manifest.resources):
-        table = manifests.table_of(resource, found.dialect)
+        table = manifests.table_of(resource, tables)
         if table is None:
             known = ", ".join(found.dialect.tables if found.dialect else ["answers"])
             found.add(
                 [
                     Problem(
+    tables = manifests.tables_of(found.place.kind, found.dialect)
                         "manifest.dialect",
                         file=resource.path,
                         column="resources.name",
@@ -124,8 +125,9 @@ def _structure(found: Inspection, manifest: Manifest, taken: dict[str, Taken], f
         entry = _entry(table, resource, item) | {"rows_found": intake.rows + intake.broken}
         found.tables.append(entry)
         files.append(_File(table, resource, intake, entry))
-    if found.org is not None and found.dialect is not None:
-        have = {table.name for table in (manifests.table_of(r, found.dialect) for r in manifest.resources) if table}
+    # what a correction of some tables does not bring stays as it was
+    if found.org is not None and found.dialect is not None and manifest.auditlake.scope == "whole":
+        have = {table.name for table in (manifests.table_of(r, tables) for r in manifest.resources) if table}
         for owed in owed_tables(found.org, found.place.period):
             if owed.name not in have and owed.name in found.dialect.tables:
                 found.tables_missing.append(owed.name)

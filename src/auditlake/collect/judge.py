@@ -7,6 +7,7 @@ from typing import Any
 from auditlake import clock
 from auditlake.collect import manifest as manifests
 from auditlake.collect.discover import Delivery
+from auditlake.collect.inspect import Inspection
 from auditlake.collect.limits import get_limits
 from auditlake.collect.manifest import NAME
 from auditlake.collect.prefix import Place
@@ -116,3 +117,31 @@ def same_bytes(place: Place, hashes: dict[str, str], book: Book) -> str | None:
         if receipt["period"] == place.period and receipt["outcome"] == "accepted" and mine and theirs == mine:
             return str(receipt["submission"])
     return None
+
+
+def succession(found: Inspection, book: Book) -> dict[str, Any]:
+    """What an accepted submission puts in place of what came before, for its receipt.
+
+    ``supersedes``: the revision before, ``None`` for the first one; ``carried`` {source table: submission}: what a
+    correction of some tables leaves as it was, and where it came from.
+    """
+    base = book.latest(found.place.org, found.place.period) if found.place.kind in DATA_KINDS else None
+    some = found.manifest is not None and found.manifest.auditlake.scope == "tables"
+    if base is None:
+        return {"scope": "whole", "supersedes": None, "carried": {}}
+    brought = {result.table.name for result in found.results}
+    known = dict.fromkeys(base["collected"], base["submission"]) | (base.get("carried") or {})
+    carried = {table: known[table] for table in sorted(known) if table not in brought} if some else {}
+    return {"scope": "tables" if some else "whole", "supersedes": base["submission"], "carried": carried}
+
+
+def still_missing(found: Inspection, book: Book) -> None:
+    """A correction of some tables lacks what the revision before lacked and it does not bring either."""
+    base = book.latest(found.place.org, found.place.period)
+    if base is None or found.manifest is None or found.manifest.auditlake.scope != "tables":
+        return
+    brought = {entry["table"] for entry in found.tables}
+    for table in base["tables_missing"]:
+        if table not in brought:
+            found.tables_missing.append(table)
+            found.add([Problem("table.missing", table=table, found=table, severity="warning")])

@@ -217,6 +217,42 @@ MESSAGES: dict[str, Message] = {
         "如需更正，请报送修订版 {expected}",
         "to correct it, send revision {expected}",
     ),
+    "signoff.not_city": Message(
+        "{found} 没有下级报送单位，不能签批；可签批的有 {expected}",
+        "{found} signs for nobody; those who sign are {expected}",
+        "签批由市级机构对其下级报送办理",
+        "a sign-off comes from a city, about what its own counties sent",
+    ),
+    "signoff.not_demanded": Message(
+        "所属期 {found} 不要求市级签批（参数 {expected} 时才要求）",
+        "no sign-off is demanded for {found} (it is where the parameter {expected})",
+        "无需签批：下级报送齐备后自动上报",
+        "nothing to do: the package goes up by itself when it is complete",
+    ),
+    "signoff.not_below": Message(
+        "{found} 不是贵单位下级该期的报送；待签批的有 {expected}",
+        "{found} is no submission of this period from below you; to be signed are {expected}",
+        "只签批本市下级的报送，编号见 out/packages 中的清单",
+        "sign only for your own counties; their submissions stand in out/packages",
+    ),
+    "signoff.outdated": Message(
+        "{found} 已不是最新修订；现为 {expected}",
+        "{found} is not the newest revision any more; that is {expected}",
+        "查看 out/packages 中的最新清单，对最新修订重新签批",
+        "look at the list in out/packages again and sign the newest revision",
+    ),
+    "signoff.decision": Message(
+        "审核意见 {found} 不明，应为 {expected}",
+        "the decision {found} is not {expected}",
+        "填写 accept（同意）或 return（退回）后重报",
+        "write accept or return and send it again",
+    ),
+    "signoff.reason": Message(
+        "退回 {found} 未写明原因",
+        "{found} is returned without a reason",
+        "在 reason 列写明退回原因，下级据此更正",
+        "give the reason in the column reason: the county corrects by it",
+    ),
 }
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from auditlake import ledger
+from auditlake.collect import signoff
 from auditlake.ledger.envelope import Event
 from auditlake.standard.duties import owing
 from auditlake.standard.reference import orgs
@@ -17,7 +18,7 @@ DATA_KINDS = ("baseline", "period", "correction")
 
 @dataclass(frozen=True)
 class Accepted:
-    """A submission that counts. ``tables``: source table -> keys of its collected Parquet files."""
+    """A submission that counts, with what counts of it: source table -> keys of its collected Parquet files."""
 
     submission: str
     org: str
@@ -33,11 +34,16 @@ class Accepted:
     standard: str
 
 
+Key = tuple[str, str]  #: org and period
+
+
 @dataclass
 class Book:
     """All receipts of a hub, oldest first, and what period events and builds say.
 
-    Kept by org and by prefix as well: thousands of deliveries ask for what is known of one.
+    Kept by org and by prefix as well: thousands of deliveries ask for what is known of one. What counts is the newest
+    accepted revision of an org and period; where its city has to sign, the newest that the city accepted; nothing once
+    the city returned it, until a correction comes.
     """
 
     receipts: list[dict[str, Any]] = field(default_factory=list)
@@ -46,7 +52,9 @@ class Book:
     built: dict[str, Event] = field(default_factory=dict)  #: period -> its newest build event
     _of_prefix: dict[str, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
     _of_org: dict[str, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
-    _newest: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict, repr=False)
+    _revisions: dict[Key, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
+    _newest: dict[Key, dict[str, Any]] = field(default_factory=dict, repr=False)
+    _decided: dict[str, dict[str, Any]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def read(cls, store: Store) -> Book:
@@ -73,7 +81,7 @@ class Book:
         """Take one more event into account."""
         if (event.entity_kind, event.event) == ("receipt", "issued"):
             self.add(event.payload)
-        elif event.entity_kind == "period":
+        elif event.entity_kind == "period" and event.event in ("ready", "closed"):
             self.announced[event.entity_id] = event
             if event.event == "closed":
                 self.closed.setdefault(event.entity_id, event)
@@ -87,10 +95,41 @@ class Book:
         self.receipts.append(receipt)
         self._of_prefix.setdefault(receipt["prefix"], []).append(receipt)
         self._of_org.setdefault(receipt["org"], []).append(receipt)
-        if receipt["outcome"] == "accepted" and receipt["kind"] in DATA_KINDS:
-            key = (receipt["org"], receipt["period"])
-            if key not in self._newest or self._newest[key]["revision"] < receipt["revision"]:
+        if receipt["outcome"] != "accepted":
+            return
+        key = (receipt["org"], receipt["period"])
+        if receipt["kind"] in DATA_KINDS:
+            self._revisions.setdefault(key, []).append(receipt)
+            self._revisions[key].sort(key=lambda r: int(r["revision"]))
+            self._count(key)
+        for decision in receipt.get("signoff") or []:
+            self._decided[decision["submission"]] = decision
+            self._count((decision["submission"].split(".")[0], receipt["period"]))
+
+    def _count(self, key: Key) -> None:
+        """Settle which revision of an org and period counts."""
+        signed = signoff.needs_signature(*key)
+        self._newest.pop(key, None)
+        for receipt in reversed(self._revisions.get(key, [])):
+            decision = self.decision(receipt["submission"])
+            if decision == signoff.RETURN:
+                return
+            if decision == signoff.ACCEPT or not signed:
                 self._newest[key] = receipt
+                return
+
+    def decision(self, submission: str) -> str | None:
+        """What the city said of a submission, ``None`` when it said nothing."""
+        return self._decided[submission]["decision"] if submission in self._decided else None
+
+    def reason(self, submission: str) -> str:
+        """The city's reason, blank when it gave none."""
+        return str(self._decided.get(submission, {}).get("reason") or "")
+
+    def latest(self, org: str, period: str) -> dict[str, Any] | None:
+        """Newest revision that the door accepted, whether it counts or not."""
+        known = self._revisions.get((org, period))
+        return known[-1] if known else None
 
     def of_prefix(self, prefix: str) -> list[dict[str, Any]]:
         """Receipts about one delivery prefix."""
@@ -105,16 +144,55 @@ class Book:
         known = self.of_org(org)
         return known[-1]["id"] if known else None
 
-    def newest(self) -> dict[tuple[str, str], dict[str, Any]]:
-        """Newest accepted data submission per (org, period)."""
+    def newest(self) -> dict[Key, dict[str, Any]]:
+        """The data submission that counts, per (org, period)."""
         return dict(self._newest)
 
+    def pieces(self) -> Iterator[dict[str, Any]]:
+        """What counts, by period and org: receipts with the tables that count of them, the newest revision first.
+
+        A correction of some tables is followed by the earlier revisions that it carries the others from.
+        """
+        for key, newest in sorted(self._newest.items(), key=lambda item: item[0][::-1]):
+            yield newest
+            carried = dict(newest.get("carried") or {})
+            for receipt in reversed(self._revisions[key]):
+                if tables := {t for t, submission in carried.items() if submission == receipt["submission"]}:
+                    yield receipt | {
+                        "collected": {t: keys for t, keys in receipt["collected"].items() if t in tables},
+                        "tables": [entry for entry in receipt["tables"] if entry["table"] in tables],
+                    }
+
+    def collected_before(self, org: str, period: str, table: str) -> list[str]:
+        """Keys of a source table in what counts of an org's other periods."""
+        others = [p for p in dict.fromkeys(r["period"] for r in self.of_org(org)) if p != period]
+        counting = [self._newest[org, p] for p in others if (org, p) in self._newest]
+        found = []
+        for receipt in counting:
+            source = (receipt.get("carried") or {}).get(table, receipt["submission"])
+            found += [
+                key
+                for one in self._revisions[org, receipt["period"]]
+                if one["submission"] == source
+                for key in one["collected"].get(table, [])
+            ]
+        return sorted(found)
+
     def missing(self, hub: str, period: str) -> list[str]:
-        """Orgs that owe this period and have no accepted submission."""
+        """Orgs that owe this period and of which nothing counts: not come, refused, returned or not signed."""
         return [org for org in owing(hub, period) if (org, period) not in self._newest]
 
+    def unsigned(self, hub: str, period: str) -> dict[str, str]:
+        """Of the missing those whose submission waits for the signature of their city: org -> city."""
+        waiting = {}
+        for org in self.missing(hub, period):
+            latest, city = self.latest(org, period), signoff.city_of(org)
+            if latest and city and self.decision(latest["submission"]) is None:
+                waiting[org] = city
+        return waiting
+
     def periods(self) -> list[str]:
-        """Periods of which a data submission was accepted."""
+        """Periods of which a data submission counts."""
         return sorted({period for _, period in self._newest})
 
 
@@ -124,16 +202,8 @@ def receipts(store: Store) -> list[dict[str, Any]]:
 
 
 def newest_accepted(store: Store) -> list[Accepted]:
-    """Newest accepted revision per (org, period), ordered by period and org; answers are not among them."""
-    return [
-        as_accepted(receipt)
-        for _, receipt in sorted(Book.read(store).newest().items(), key=lambda i: (i[0][1], i[0][0]))
-    ]
-
-
-def accepted(store: Store) -> dict[tuple[str, str], Accepted]:
-    """The same by (org, period)."""
-    return {(one.org, one.period): one for one in newest_accepted(store)}
+    """What counts, by period and org (see :meth:`Book.pieces`); answers are not among it."""
+    return [as_accepted(receipt) for receipt in Book.read(store).pieces()]
 
 
 def as_accepted(receipt: dict[str, Any]) -> Accepted:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditlake.collect.answers import ANSWERS
+from auditlake.collect.signoff import SIGNOFF
 from auditlake.standard.contracts import Column, Table
 from auditlake.standard.dialects import Dialect, dialect_names, load_dialect
 
@@ -38,7 +39,8 @@ def render() -> dict[str, str]:
             if path in files:
                 raise ValueError(f"{path}: two tables of dialect {name} map to this file")
             files[path] = module_text(name, table, dialect.date_format, dialect.timestamp_format)
-    files["pandera_schemas/answer/answers.py"] = module_text("answer", ANSWERS, "%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
+    for table in (ANSWERS, SIGNOFF):
+        files[f"pandera_schemas/answer/{table.name}.py"] = module_text("answer", table, "%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
     return files
 
 
