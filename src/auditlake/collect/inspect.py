@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from auditlake import clock
+from auditlake.collect import continuity, take
 from auditlake.collect import manifest as manifests
-from auditlake.collect import take
 from auditlake.collect.decode import codec_of
 from auditlake.collect.door import TableResult, control_text, validate
 from auditlake.collect.intake import Intake, read_csv
@@ -60,12 +60,19 @@ class Inspection:
 
 
 def inspect(
-    place: Place, taken: dict[str, Taken], hub: str, folder: Path, earlier: Earlier, first: list[Problem] | None = None
+    place: Place,
+    taken: dict[str, Taken],
+    hub: str,
+    folder: Path,
+    earlier: Earlier,
+    first: list[Problem] | None = None,
+    before: Earlier = lambda table: [],
 ) -> Inspection:
     """Judge the files of one delivery; ``folder`` is private, collected files are left in it.
 
     ``earlier(table)`` gives collected files of other accepted submissions of an event table. ``first``:
-    problems known from elsewhere (the revision, an upload cut short). Never raises for what the org did.
+    problems known from elsewhere (the revision, an upload cut short). ``before(table)`` gives the collected files of
+    the org's newest accepted submission of an earlier period. Never raises for what the org did.
     """
     found = Inspection(place, orgs().get(place.org))
     found.add(first or [])
@@ -85,7 +92,7 @@ def inspect(
     found.add(take.compare(found.manifest, taken))
     files = _structure(found, found.manifest, taken, folder)
     if not found.refused:
-        _cells(found, files, folder, earlier)
+        _cells(found, files, folder, earlier, before)
     return found
 
 
@@ -93,14 +100,14 @@ def _structure(found: Inspection, manifest: Manifest, taken: dict[str, Taken], f
     """Phase one: every file into text; everything that makes a file unreadable or incomplete."""
     unsound = {p.file for p in found.problems if p.severity == "error"}
     files: list[_File] = []
+    tables = manifests.tables_of(found.place.kind, found.dialect)
     for number, resource in enumerate(manifest.resources):
         table = manifests.table_of(resource, tables)
         if table is None:
-            known = ", ".join(found.dialect.tables if found.dialect else ["answers"])
+            known = ", ".join(tables)
             found.add(
                 [
                     Problem(
-    tables = manifests.tables_of(found.place.kind, found.dialect)
                         "manifest.dialect",
                         file=resource.path,
                         column="resources.name",
@@ -181,15 +188,15 @@ def _row_count(table: Table, resource: Resource, intake: Intake, hub: bool) -> l
     return []
 
 
-def _cells(found: Inspection, files: list[_File], folder: Path, earlier: Earlier) -> None:
-    """Phase two: cells, keys and totals of every table."""
+def _cells(found: Inspection, files: list[_File], folder: Path, earlier: Earlier, before: Earlier) -> None:
+    """Phase two: cells, keys, totals of every table, and whether it goes on where the one before ended."""
     by_table: dict[str, list[_File]] = defaultdict(list)
     for file in files:
         by_table[file.table.name].append(file)
     for group in by_table.values():
         table = group[0].table
-        before = earlier(table) if table.kind == "event" and table.key else []
-        result = validate(table, found.dialect, [f.intake for f in group], found.place.submission, folder, before)
+        known = earlier(table) if table.kind == "event" and table.key else []
+        result = validate(table, found.dialect, [f.intake for f in group], found.place.submission, folder, known)
         found.results.append(result)
         found.problems += result.problems
         found.counts += result.counts
@@ -202,6 +209,7 @@ def _cells(found: Inspection, files: list[_File], folder: Path, earlier: Earlier
         for file in group:
             _totals(found, file, result)
         _bad_share(found, table, result)
+        _goes_on(found, group[0].entry, result, before)
 
 
 def _totals(found: Inspection, file: _File, result: TableResult) -> None:
@@ -251,6 +259,18 @@ def _bad_share(found: Inspection, table: Table, result: TableResult) -> None:
         found.add([Problem("table.bad_share", table=table.name, found=share, expected=f"{limit:.0%}")])
 
 
+def _goes_on(found: Inspection, entry: dict[str, Any], result: TableResult, before: Earlier) -> None:
+    """Counts for the table's first file; nothing for an answer, or where no submission came before."""
+    if found.dialect is None or found.org is None or not continuity.wanted(result.table):
+        return
+    files = tuple(before(result.table))
+    one = continuity.Look(result.table, found.dialect, result.collected, result.rejects, files, found.place.period)
+    division, day = found.org.division, clock.today()
+    seen = continuity.look(one, parameters.resolve("opening_tolerance", division, day))
+    entry.update(seen.counts)
+    found.add(continuity.problems(one, seen, parameters.resolve("vanish_share", division, day)))
+
+
 def _entry(table: Table, resource: Resource, item: Taken | None) -> dict[str, Any]:
     """Receipt line of a file, before anything was loaded."""
     return {
@@ -266,6 +286,7 @@ def _entry(table: Table, resource: Resource, item: Taken | None) -> dict[str, An
         "control_loaded": None,
         "sha256": item.sha256 if item else None,
         "unmapped": 0,
+        **continuity.Continuity().counts,
     }
 
 

@@ -193,29 +193,29 @@ MESSAGES: dict[str, Message] = {
         "补报该表：" + _NEXT_ZH,
         "add the table and send the next revision",
     ),
+    "table.vanished": Message(
+        "上期在册且未申报终止的对象，本期有 {found} 不再出现，允许 {expected}",
+        "{found} of the entities that were there before, with no end declared, are gone; allowed are {expected}",
+        "核对本期是否为完整快照；确已终止的请填报终止日期或状态，漏报的" + _NEXT_ZH,
+        "check that the table is whole; declare the end of what ended; if rows were left out " + _NEXT_EN,
+    ),
+    "table.opening": Message(
+        "{found} 个余额的期初数与上次报送的期末数不符",
+        "{found} of the balances do not begin with the amount they ended with in the submission before",
+        "核对期初余额；属调账的请在疑点下发时说明，填错的" + _NEXT_ZH,
+        "check the opening balances; explain adjustments when asked; if they are wrong " + _NEXT_EN,
+    ),
+    "period.gap": Message(
+        "此前的所属期 {found} 尚未收到合格报送",
+        "no acceptable submission of the earlier period {found} has arrived",
+        "请补报该期数据；本期已照常核对",
+        "send that period as well; this one was judged all the same",
+    ),
     "table.bad_share": Message(
         "不合格行占比 {found}，超过允许的 {expected}，整个报送退回",
         "{found} of the rows are bad, more than the {expected} allowed: the whole submission is refused",
         "按错误清单逐项更正后重报",
         "correct what the error report lists and send it again",
-    ),
-    "delivery.duplicate": Message(
-        "与已收到的报送内容完全相同：{found}",
-        "the same bytes were received before: {found}",
-        "无需处理；如需更正请报送新内容",
-        "nothing to do; to correct something send other content",
-    ),
-    "delivery.incomplete": Message(
-        "上传未完成：{found}",
-        "the upload is not complete: {found}",
-        "继续上传缺少的文件，最后上传 datapackage.json",
-        "upload what is missing, datapackage.json last",
-    ),
-    "delivery.altered": Message(
-        "取件后文件被改动，改动不生效：{found}",
-        "changed after it was taken, the change has no effect: {found}",
-        "如需更正，请报送修订版 {expected}",
-        "to correct it, send revision {expected}",
     ),
     "signoff.not_city": Message(
         "{found} 没有下级报送单位，不能签批；可签批的有 {expected}",
@@ -252,6 +252,24 @@ MESSAGES: dict[str, Message] = {
         "{found} is returned without a reason",
         "在 reason 列写明退回原因，下级据此更正",
         "give the reason in the column reason: the county corrects by it",
+    ),
+    "delivery.duplicate": Message(
+        "与已收到的报送内容完全相同：{found}",
+        "the same bytes were received before: {found}",
+        "无需处理；如需更正请报送新内容",
+        "nothing to do; to correct something send other content",
+    ),
+    "delivery.incomplete": Message(
+        "上传未完成：{found}",
+        "the upload is not complete: {found}",
+        "继续上传缺少的文件，最后上传 datapackage.json",
+        "upload what is missing, datapackage.json last",
+    ),
+    "delivery.altered": Message(
+        "取件后文件被改动，改动不生效：{found}",
+        "changed after it was taken, the change has no effect: {found}",
+        "如需更正，请报送修订版 {expected}",
+        "to correct it, send revision {expected}",
     ),
 }
 
