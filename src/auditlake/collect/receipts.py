@@ -8,6 +8,7 @@ from typing import Any
 
 from auditlake import ledger
 from auditlake.collect import signoff
+from auditlake.collect.prefix import Place
 from auditlake.ledger.envelope import Event
 from auditlake.standard.duties import owing
 from auditlake.standard.reference import orgs
@@ -50,6 +51,8 @@ class Book:
     closed: dict[str, Event] = field(default_factory=dict)  #: period -> the event that closed it
     announced: dict[str, Event] = field(default_factory=dict)  #: period -> its newest ``ready`` (or closing)
     built: dict[str, Event] = field(default_factory=dict)  #: period -> its newest build event
+    packages: dict[str, str] = field(default_factory=dict)  #: package of a city -> digest of its newest draft
+    returned: set[str] = field(default_factory=set)  #: submissions whose org knows that they came back
     _of_prefix: dict[str, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
     _of_org: dict[str, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
     _revisions: dict[Key, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
@@ -85,6 +88,10 @@ class Book:
             self.announced[event.entity_id] = event
             if event.event == "closed":
                 self.closed.setdefault(event.entity_id, event)
+        elif (event.entity_kind, event.event) == ("package", "drafted"):
+            self.packages[event.entity_id] = event.payload["digest"]
+        elif (event.entity_kind, event.event) == ("package", "returned"):
+            self.returned.add(event.payload["submission"])
         elif event.entity_kind == "build":
             # a build's id is b-<hub>-<period>-<digest>
             period = event.payload.get("period") or "-".join(event.entity_id.split("-")[2:-1])
@@ -139,6 +146,12 @@ class Book:
         """Receipts of one org."""
         return self._of_org.get(org, [])
 
+    def needed_for(self, deliveries: Iterable[Place], org: str) -> list[dict[str, Any]]:
+        """Receipts to know when judging what an org sent: its own, for a sign-off those of the orgs below it, too."""
+        signs = org in orgs() and any(place.kind == signoff.KIND for place in deliveries)
+        below = signoff.cities(orgs()[org].hub).get(org, ()) if signs else ()
+        return [receipt for one in (org, *below) for receipt in self.of_org(one)]
+
     def previous(self, org: str) -> str | None:
         """Id of the org's newest receipt."""
         known = self.of_org(org)
@@ -147,6 +160,10 @@ class Book:
     def newest(self) -> dict[Key, dict[str, Any]]:
         """The data submission that counts, per (org, period)."""
         return dict(self._newest)
+
+    def newest_of(self, org: str, period: str) -> dict[str, Any] | None:
+        """What counts of one org and period."""
+        return self._newest.get((org, period))
 
     def pieces(self) -> Iterator[dict[str, Any]]:
         """What counts, by period and org: receipts with the tables that count of them, the newest revision first.
@@ -164,19 +181,26 @@ class Book:
                     }
 
     def collected_before(self, org: str, period: str, table: str) -> list[str]:
-        """Keys of a source table in what counts of an org's other periods."""
-        others = [p for p in dict.fromkeys(r["period"] for r in self.of_org(org)) if p != period]
-        counting = [self._newest[org, p] for p in others if (org, p) in self._newest]
-        found = []
-        for receipt in counting:
-            source = (receipt.get("carried") or {}).get(table, receipt["submission"])
-            found += [
-                key
-                for one in self._revisions[org, receipt["period"]]
-                if one["submission"] == source
-                for key in one["collected"].get(table, [])
-            ]
-        return sorted(found)
+        """Keys of a source table in the newest revisions of an org's other periods, whether they count already or not."""
+        others = [self._revisions[org, p][-1] for p in self.periods_of(org) if p != period]
+        return sorted(key for receipt in others for key in self._collected(receipt, table))
+
+    def collected_last(self, org: str, period: str, table: str) -> list[str]:
+        """Keys of a source table in the newest earlier period that brought it, whether it counts already or not."""
+        for earlier in sorted(self.periods_of(org), reverse=True):
+            if earlier < period and (keys := self._collected(self._revisions[org, earlier][-1], table)):
+                return sorted(keys)
+        return []
+
+    def periods_of(self, org: str) -> list[str]:
+        """Periods of which the door accepted something of an org."""
+        return [p for p in dict.fromkeys(r["period"] for r in self.of_org(org)) if (org, p) in self._revisions]
+
+    def _collected(self, receipt: dict[str, Any], table: str) -> list[str]:
+        """Keys of a table of a submission, or of the one that a correction of other tables carries it from."""
+        source = (receipt.get("carried") or {}).get(table, receipt["submission"])
+        revisions = self._revisions[receipt["org"], receipt["period"]]
+        return [key for one in revisions if one["submission"] == source for key in one["collected"].get(table, [])]
 
     def missing(self, hub: str, period: str) -> list[str]:
         """Orgs that owe this period and of which nothing counts: not come, refused, returned or not signed."""
