@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from auditlake import clock, ledger
+from auditlake.collect.ready import inputs_digest
 from auditlake.collect.receipts import Book
 from auditlake.hashing import canonical
 from auditlake.ledger.envelope import Event
@@ -41,6 +42,7 @@ def close_periods(hub: str) -> dict[str, Any]:
             "due": due.isoformat(),
             "missing": missing[period],
             "owing": len(owing(hub, period)),
+            "inputs_sha256": inputs_digest(book, period),
             "out_sha256": reminders,
         }
         events.append(

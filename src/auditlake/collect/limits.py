@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 
 from pydantic import Field
@@ -22,6 +23,18 @@ class Limits(BaseSettings):
     record_lines: int = Field(default=100, description="physical lines one record may span")
     line_chars: int = Field(default=1 << 20, description="characters in one record")
     report_rows: int = Field(default=1000, description="problems listed in a receipt and its report; all are counted")
+    unpacked_bytes: int = Field(default=20 << 30, description="what a compressed file may become")
+    unpack_ratio: int = Field(default=200, description="times its size; real tables shrink to a fifth or a fiftieth")
+    sheet_bytes: int = Field(
+        default=4 << 30, description="the parts of a workbook together; a full sheet has 1 to 2 GiB"
+    )
+    strings_bytes: int = Field(default=512 << 20, description="texts of a workbook, which are held in memory")
+    part_bytes: int = Field(default=16 << 20, description="any other part of a workbook that is read: styles, names")
+    group_bytes: int = Field(default=1 << 30, description="one row group of a Parquet file before compression")
+    workers: int = Field(default=os.cpu_count() or 1, description="processes that judge when many deliveries wait")
+    alone: int = Field(default=24, description="so few deliveries are judged without starting processes")
+    batch_receipts: int = Field(default=100, description="receipts written to the ledger at once while a pass runs")
+    batch_seconds: float = Field(default=20, description="receipts wait no longer than this for the ledger")
     announce_seconds: float = Field(default=1800, description="a ready period that nobody built is announced again")
 
 

@@ -2,68 +2,111 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from auditlake import ledger
-from auditlake.collect import receipt
-from auditlake.collect.delivery import Desk
-from auditlake.collect.discover import group
+from auditlake.collect import package, receipt
+from auditlake.collect.batches import Batches
+from auditlake.collect.discover import Delivery, group
 from auditlake.collect.ready import ready_events
-from auditlake.collect.receipts import DATA_KINDS, Book
+from auditlake.collect.receipts import Book
+from auditlake.collect.workers import Answer, Job, judged
 from auditlake.ledger.envelope import Event
+from auditlake.ledger.lock import one_at_a_time
 from auditlake.store.client import Store
 
 Progress = Callable[[str], None]
+#: another pass is given this long to end; what it takes need not be taken again
+_PATIENCE_SECONDS = 3.0
 
 
 class CollectFailed(RuntimeError):
-    """Some deliveries could not be judged because of us, not of the org; the others have their receipts."""
+    """Some deliveries could not be judged because of us, not of the org; ``outcome`` tells of all the others."""
+
+    def __init__(self, message: str, outcome: dict[str, Any]) -> None:
+        super().__init__(message)
+        self.outcome = outcome
+
+
+class CollectBusy(RuntimeError):
+    """Another pass over the hub's inboxes is running; it takes what this one would."""
 
 
 def collect_hub(hub: str, *, progress: Progress | None = None) -> dict[str, Any]:
-    """Take every new delivery of a hub and answer it; one ledger segment per run.
+    """Take every new delivery of a hub and answer it.
 
-    Returns ``{"taken", "accepted": [submission ids], "refused": [...], "noted": [...], "ready": [periods]}``.
-    Running it again over the same inboxes takes nothing. CollectFailed after the ledger was written when a
-    delivery broke our own code.
+    Returns ``{"taken", "accepted": [submission ids], "refused": [...], "noted": [...], "ready": [periods]}``, each in
+    order of org, period and revision. Running it again over the same inboxes takes nothing. When many deliveries
+    wait, processes judge them and receipts reach the ledger in batches, so that they appear while the pass runs.
+    CollectBusy while another pass runs; CollectFailed after the ledger was written when a delivery broke our own code.
     """
     store = Store.for_hub(hub)
-    at = ledger.head(store)
-    desk = Desk(hub, store, Book.read(store), (at.seq, at.sha256))
-    new: list[receipt.Receipt] = []
-    deliveries = group(store.list("orgs/"))
-    waiting = [d.place for d in deliveries]
-    failures: list[tuple[str, Exception]] = []
-    for delivery in deliveries:
-        try:
-            issued = desk.answer(delivery, waiting)
-        except Exception as error:
-            failures.append((delivery.place.prefix, error))
-            continue
-        if issued is None:
-            continue
-        new.append(issued)
-        if progress:
-            progress(f"{issued.payload['submission']}: {issued.payload['outcome']} ({issued.id})")
-    accepted = (r.payload for r in new if r.payload["outcome"] == "accepted")
-    changed = {payload["period"] for payload in accepted if payload["kind"] in DATA_KINDS}
-    ready = ready_events(hub, desk.book, changed)
-    ledger.append(store, [*map(_event, new), *ready])
+    with _alone(store):
+        book = Book.read(store)
+        deliveries = group(store.list("orgs/"))
+        jobs = list(_jobs(hub, ledger.head(store), book, deliveries))
+        batches = Batches(store, sum(len(job.deliveries) for job in jobs), progress)
+        failures: list[Answer] = []
+        for answer in judged(jobs):
+            if answer.error is not None:
+                failures.append(answer)
+            elif answer.payload is not None:
+                book.add(answer.payload)
+                batches.add(_event(answer.payload))
+        ready = ready_events(hub, book)
+        batches.close([*package.draft(store, book), *ready])
+    outcome = _outcome(batches.issued, ready)
     if failures:
-        told = "; ".join(f"{prefix}: {type(error).__name__}: {error}" for prefix, error in failures)
-        raise CollectFailed(f"{len(failures)} 件未能核对 / deliveries could not be judged: {told}") from failures[0][1]
+        told = "; ".join(f"{answer.place.prefix}: {answer.error}" for answer in sorted(failures, key=_order))
+        message = (
+            f"{len(failures)} 件未能核对，未作答复，下次再试 / deliveries could not be judged, tried again next time"
+        )
+        raise CollectFailed(f"{message}: {told}", outcome)
+    return outcome
+
+
+@contextmanager
+def _alone(store: Store) -> Iterator[None]:
+    """One pass over a hub at a time; the lock ends with the process that holds it, however that ends."""
+    with one_at_a_time(store, "collect", _PATIENCE_SECONDS) as ours:
+        if not ours:
+            raise CollectBusy(
+                f"{store.hub}: 另一次取件正在进行，本次不再取件；待其结束后查看回执即可。\n"
+                f"{store.hub}: another collect is running, this one takes nothing; look at the receipts when it is done."
+            )
+        yield
+
+
+def _jobs(hub: str, head: ledger.Head, book: Book, deliveries: list[Delivery]) -> Iterator[Job]:
+    """What is new or changed, one job per org: its deliveries are judged in order, by one process."""
+    places: dict[str, list[Delivery]] = {}
+    for delivery in deliveries:
+        places.setdefault(delivery.place.org, []).append(delivery)
+    for org, found in places.items():
+        new = [d for d in found if not (known := book.of_prefix(d.place.prefix)) or known[-1]["seen"] != d.seen]
+        if new:
+            waiting = tuple(d.place for d in found)
+            needed = book.needed_for((d.place for d in new), org)
+            yield Job(hub, (head.seq, head.sha256), tuple(new), tuple(needed), waiting)
+
+
+def _outcome(issued: list[dict[str, Any]], ready: list[Event]) -> dict[str, Any]:
     by: dict[str, list[str]] = {"accepted": [], "refused": [], "noted": []}
-    for one in new:
-        by[one.payload["outcome"]].append(one.payload["submission"])
-    return {"taken": len(new), **by, "ready": [event.entity_id for event in ready]}
+    for payload in sorted(issued, key=lambda p: (p["org"], p["period"], p["revision"], p["prefix"])):
+        by[payload["outcome"]].append(payload["submission"])
+    return {"taken": len(issued), **by, "ready": [event.entity_id for event in ready]}
 
 
-def _event(issued: receipt.Receipt) -> Event:
-    payload = issued.payload
+def _order(answer: Answer) -> tuple[str, str, int]:
+    return answer.place.org, answer.place.period, answer.place.revision
+
+
+def _event(payload: dict[str, Any]) -> Event:
     return Event(
         "receipt",
-        issued.id,
+        payload["id"],
         "issued",
         payload=payload,
         actor_org=f"{payload['hub']}-audit",

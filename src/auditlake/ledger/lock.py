@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import fcntl
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from auditlake.hashing import sha256
 from auditlake.settings import get_settings
@@ -35,10 +37,14 @@ class Memory:
 
 def memory(store: Store) -> Memory:
     """Memory of this store's ledger (server and bucket: two servers may hold the same hub in tests)."""
+    return Memory(_file(store, "ledger", "head"))
+
+
+def _file(store: Store, what: str, suffix: str) -> Path:
     folder = get_settings().home / "locks"
     folder.mkdir(parents=True, exist_ok=True)
     server = sha256(store.client.meta.endpoint_url)[:8]
-    return Memory(folder / f"ledger-{store.bucket}-{server}.head")
+    return folder / f"{what}-{store.bucket}-{server}.{suffix}"
 
 
 @contextmanager
@@ -55,3 +61,24 @@ def single_writer(store: Store) -> Iterator[Memory]:
             yield known
         finally:
             fcntl.flock(handle, fcntl.LOCK_UN)
+
+
+@contextmanager
+def one_at_a_time(store: Store, what: str, patience: float) -> Iterator[bool]:
+    """Hold the hub's lock for ``what``; false when somebody else still held it after ``patience`` seconds.
+
+    The kernel lets go of it when the holder ends, however it ends.
+    """
+    with _file(store, what, "lock").open("w") as handle:
+        deadline = time.monotonic() + patience
+        while not (ours := _taken(handle)) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        yield ours
+
+
+def _taken(handle: IO[str]) -> bool:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
