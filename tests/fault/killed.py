@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import signal
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,15 +30,19 @@ class Undisturbed:
     @classmethod
     def run(cls, nursery: Nursery, base: World, steps: Sequence[Step], hubs: tuple[str, ...]) -> Undisturbed:
         """Run the steps in two copies: the lakes must be the same before any fault is looked at."""
-        twins = [base.copy(base.home.with_name(f"{base.home.name}-{name}")) for name in ("undisturbed", "again")]
-        for twin in twins:
+        twins, lakes = [], []
+        for name in ("undisturbed", "again"):
+            twin = base.copy(base.home.with_name(f"{base.home.name}-{name}"))
             with twin.started():
                 answer = twin.run(nursery, steps)
             assert "outcomes" in answer, answer
-        lakes = [{hub: twin.lake(hub) for hub in hubs} for twin in twins]
+            lakes.append({hub: twin.lake(hub) for hub in hubs})
+            twins.append(twin)
+            base.warm(twin)  # what dbt and SQLMesh keep of their parse says nothing about the lake
         for hub in hubs:
-            assert differences(lakes[0][hub], lakes[1][hub]) == []
-        return cls(nursery, base, steps, hubs, twins[0].points(), lakes[0])
+            told = differences(lakes[0][hub], lakes[1][hub])
+            assert told == [], told
+        return cls(nursery, base, steps, hubs, twins[1].points(), lakes[1])
 
     def every(self) -> list[Point]:
         """All points: before and after each, and in the middle of what is sent."""
@@ -48,10 +53,22 @@ class Undisturbed:
             if when != "middle" or not label.startswith("rename")
         ]
 
+    def each(self) -> list[Point]:
+        """Before every point and in the middle of what is sent; after a point is before the next, so only the last."""
+        return [(number, when) for number, when in self.every() if when != "after" or number == len(self.points)]
+
     def sample(self, count: int, seed: int = 4) -> list[Point]:
         """Some of them, the same in every run."""
         everywhere = self.every()
         return sorted(random.Random(seed).sample(everywhere, min(count, len(everywhere))))
+
+    def survive_all(self, chosen: Sequence[Point], folder: Path) -> None:
+        """Every chosen point in a copy of its own; the copies are removed when all went well."""
+        assert chosen
+        for number, when in chosen:
+            case = folder / f"{number}-{when}"
+            self.survive((number, when), case)
+            shutil.rmtree(case)
 
     def survive(self, point: Point, folder: Path) -> None:
         """Kill at the point, repeat until the end, repeat once more: the lake is the undisturbed one."""

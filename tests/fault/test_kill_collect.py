@@ -50,18 +50,14 @@ def test_points_are_all_writes(one: Undisturbed) -> None:
 
 
 def test_a_small_delivery_at_every_point(one: Undisturbed, tmp_path: Path) -> None:
-    """Before every write and rename and in the middle of every write; `after` is the next `before`."""
-    last = len(one.points)
-    for point in [p for p in one.every() if p[1] != "after" or p[0] == last]:
-        one.survive(point, tmp_path / f"{point[0]}-{point[1]}")
+    one.survive_all(one.each(), tmp_path)
 
 
 def test_several_deliveries_at_some_points(several: Undisturbed, tmp_path: Path) -> None:
-    for point in several.sample(6):
-        several.survive(point, tmp_path / f"{point[0]}-{point[1]}")
+    several.survive_all(several.sample(6), tmp_path)
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 def test_several_deliveries_at_every_point(several: Undisturbed, tmp_path: Path) -> None:
-    for point in several.every():
-        several.survive(point, tmp_path / f"{point[0]}-{point[1]}")
+    several.survive_all(several.every(), tmp_path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from auditlake.credentials.rclone import RcloneIssuer
-from auditlake.home import project_root
 from auditlake.ports import free_port
 from auditlake.store.client import Store
 from auditlake.store.server import RcloneServer
@@ -28,13 +28,14 @@ Step = Sequence[str]
 class Nursery:
     """The process that forks a child for every step; see :mod:`tests.fault.nursery`."""
 
-    def __init__(self) -> None:
+    def __init__(self, project: Path) -> None:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.fault.nursery"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
             cwd=Path(__file__).resolve().parents[2],
+            env={**os.environ, "AUDITLAKE_PROJECT": str(project)},
         )
         self._answer()  # the engines are imported
 
@@ -91,6 +92,12 @@ class World:
         twin.issuer.platform(KEY, SECRET)
         return twin
 
+    def warm(self, other: World) -> None:
+        """Take over what the engines cached in another world, but no copy of any object."""
+        for folder in (other.home / "cache").glob("*"):
+            if len(folder.name) > 2:
+                shutil.copytree(folder, self.home / "cache" / folder.name, dirs_exist_ok=True)
+
     def deliver(self, folder: Path, org: str, hub: str, place: str) -> None:
         """Lay a delivery folder where the org's upload would have put it (``place``: ``2026-07/period-r1``)."""
         shutil.copytree(folder, self.home / "store" / f"hub-{hub}" / "orgs" / org / "in" / place)
@@ -122,7 +129,6 @@ class World:
             "AUDITLAKE_STORE_SECRET_KEY": SECRET,
             "AUDITLAKE_PERSON_KEY_SECRET": "national-key-for-tests",
             "AUDITLAKE_AS_OF": AS_OF,
-            "AUDITLAKE_PROJECT": str(project_root()),
             **more,
         }
 
