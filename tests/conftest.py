@@ -9,13 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from auditlake.credentials.rclone import RcloneIssuer
+from auditlake.credentials.default import default_issuer
+from auditlake.credentials.issuer import CredentialIssuer
 from auditlake.ports import free_port
 from auditlake.settings import get_settings
 from auditlake.store.client import Store
-from auditlake.store.server import RcloneServer
+from auditlake.store.process import Server
+from auditlake.store.servers import make_server
+from auditlake.store.servers.rclone import RcloneServer
+from auditlake.store.tls import Tls
 
-SECRET = "platform-secret-for-tests"
+PLATFORM, SECRET = "auditlake-platform", "platform-secret-for-tests"
 HUBS = ("000000", "330000", "440000")
 
 
@@ -23,9 +27,15 @@ HUBS = ("000000", "330000", "440000")
 class StoreServer:
     """A running store: the server, its key issuer and the home the settings point at."""
 
-    server: RcloneServer
-    issuer: RcloneIssuer
+    running: Server
+    issuer: CredentialIssuer
     home: Path
+
+    @property
+    def server(self) -> RcloneServer:
+        """The embedded server, for tests that reach behind it into its folder."""
+        assert isinstance(self.running, RcloneServer)
+        return self.running
 
     def store(self, hub: str) -> Store:
         """Platform's view of a hub; makes the bucket."""
@@ -35,31 +45,34 @@ class StoreServer:
 
     def org_store(self, org: str, hub: str) -> Store:
         """An org's view of a hub, with a key of its own."""
-        own = self.issuer.issue(org, hub)
-        return Store.connect(own.endpoint, own.bucket, own.access_key, own.secret_key)
+        return Store.with_key(self.issuer.issue(org, hub))
 
 
 @contextmanager
-def started_store(home: Path, patch: pytest.MonkeyPatch) -> Iterator[StoreServer]:
-    """A store in ``home`` with the settings (``AUDITLAKE_*``) pointing at it."""
-    server = RcloneServer(home / "store", home / "keys", free_port())
-    issuer = RcloneIssuer(server.root, server.keys_dir, server.endpoint)
-    issuer.platform("auditlake-platform", SECRET)
-    for hub in HUBS:
-        issuer.prepare_hub(hub)
+def started_store(
+    home: Path, patch: pytest.MonkeyPatch, kind: str = "rclone", tls: Tls | None = None
+) -> Iterator[StoreServer]:
+    """A store in ``home`` with one bucket per hub, and the settings (``AUDITLAKE_*``) pointing at it."""
+    server = make_server(kind, home, free_port(), PLATFORM, SECRET, tls)
     patch.setenv("AUDITLAKE_HOME", str(home))
+    patch.setenv("AUDITLAKE_STORE_KIND", kind)
     patch.setenv("AUDITLAKE_STORE_ENDPOINT", server.endpoint)
-    patch.setenv("AUDITLAKE_STORE_ACCESS_KEY", "auditlake-platform")
+    patch.setenv("AUDITLAKE_STORE_ACCESS_KEY", PLATFORM)
     patch.setenv("AUDITLAKE_STORE_SECRET_KEY", SECRET)
     patch.setenv("AUDITLAKE_PERSON_KEY_SECRET", "national-key-for-tests")
+    if server.ca:
+        patch.setenv("AUDITLAKE_STORE_CA", str(server.ca))
     get_settings.cache_clear()
     with server:
+        issuer = default_issuer()
+        for hub in HUBS:
+            issuer.prepare_hub(hub)
         yield StoreServer(server, issuer, home)
 
 
 @pytest.fixture(scope="session")
 def store_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreServer]:
-    """One rclone server per test session; settings (``AUDITLAKE_*``) point at it."""
+    """One embedded server per test session; settings (``AUDITLAKE_*``) point at it."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch, started_store(home, patch) as server:
         yield server

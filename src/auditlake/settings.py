@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -17,6 +18,7 @@ class Settings(BaseSettings):
     project: Path | None = Field(None, description="folder with standard/, checks/, dbt_project/")
     home: Path = Field(Path(".auditlake"), description="work folder: store, caches, clock, keys, logs")
     as_of: str | None = Field(None, description="fixed business clock, ISO 8601; else HOME/as_of, else system")
+    store_kind: Literal["rclone", "minio", "rgw", "s3"] = Field("rclone", description="which server holds the hubs")
     store_endpoint: str = Field("http://127.0.0.1:19000", description="S3 endpoint of the hubs' store")
     store_access_key: str = Field("auditlake-platform", description="platform key (all hubs)")
     store_secret_key: SecretStr = Field(SecretStr(""), description="platform secret")

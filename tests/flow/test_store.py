@@ -24,7 +24,9 @@ from auditlake.store import (
     StoreUnavailable,
 )
 from auditlake.store.cache import cached_path, stage, stage_all
-from auditlake.store.server import RcloneServer, ServerError
+from auditlake.store.process import ServerError
+from auditlake.store.servers.rclone import RcloneServer
+from auditlake.store.tls import make_tls
 from auditlake.store.upload import PART
 from tests.conftest import StoreServer
 
@@ -207,7 +209,7 @@ def test_health_and_stop(tmp_path: Path) -> None:
 def test_server_dies_with_a_killed_parent(tmp_path: Path) -> None:
     program = (
         "import sys, time; from pathlib import Path; from auditlake.ports import free_port\n"
-        "from auditlake.store.server import RcloneServer\n"
+        "from auditlake.store.servers.rclone import RcloneServer\n"
         "s = RcloneServer(Path(sys.argv[1]) / 'r', Path(sys.argv[1]) / 'k', free_port()).start()\n"
         "print(s.pid, flush=True); time.sleep(60)"
     )
@@ -234,16 +236,13 @@ def _alive(pid: int) -> bool:
 def test_tls_with_an_authority_of_its_own(tmp_path: Path) -> None:
     from auditlake.credentials.rclone import RcloneIssuer
 
-    cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
-    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=store"]
-    command += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(cert)]
-    subprocess.run(command, check=True, capture_output=True)
-    server = RcloneServer(tmp_path / "root", tmp_path / "keys", free_port(), cert, key)
+    tls = make_tls(tmp_path / "tls")
+    server = RcloneServer(tmp_path / "root", tmp_path / "keys", free_port(), tls)
     issuer = RcloneIssuer(server.root, server.keys_dir, server.endpoint)
     issuer.platform("platform", "secret-of-platform")
     issuer.prepare_hub(HUB)
     with server:
-        store = Store.connect(server.endpoint, f"hub-{HUB}", "platform", "secret-of-platform", cert)
+        store = Store.connect(server.endpoint, f"hub-{HUB}", "platform", "secret-of-platform", tls.ca)
         store.put_bytes("a", b"over tls")
         assert store.get_bytes("a") == b"over tls"
         stranger = Store.connect(server.endpoint, f"hub-{HUB}", "platform", "secret-of-platform")

@@ -1,4 +1,4 @@
-"""``auditlake store``: the embedded object store."""
+"""``auditlake store``: run an object store on this machine; measure what a store can do."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from urllib.parse import urlsplit
 
 import click
 
-from auditlake.credentials.rclone import RcloneIssuer
+from auditlake.credentials.default import default_issuer
 from auditlake.settings import get_settings
-from auditlake.store.server import RcloneServer, ServerError
+from auditlake.store.errors import StoreError
+from auditlake.store.process import ServerError
+from auditlake.store.servers import make_server
+from auditlake.store.tls import Tls
 
 
 @click.group("store")
@@ -21,40 +24,36 @@ def store() -> None:
 
 @store.command("serve")
 @click.option("--port", type=int, help="端口，默认取自 AUDITLAKE_STORE_ENDPOINT / default: from the endpoint setting")
-@click.option("--root", type=click.Path(path_type=Path), help="数据目录，默认 HOME/store / data folder")
-@click.option("--keys", type=click.Path(path_type=Path), help="密钥目录，默认 HOME/keys / folder of rendered keys")
 @click.option("--hub", "hubs", multiple=True, help="预先建立的汇集点 / hub whose bucket is made first (repeatable)")
 @click.option("--cert", type=click.Path(exists=True, path_type=Path), help="TLS 证书 / TLS certificate (PEM)")
 @click.option("--key", type=click.Path(exists=True, path_type=Path), help="TLS 私钥 / TLS key (PEM)")
-def serve(
-    port: int | None,
-    root: Path | None,
-    keys: Path | None,
-    hubs: tuple[str, ...],
-    cert: Path | None,
-    key: Path | None,
-) -> None:
-    """在本机运行内置存储，直到 Ctrl-C / Run the embedded store on this machine until Ctrl-C."""
+def serve(port: int | None, hubs: tuple[str, ...], cert: Path | None, key: Path | None) -> None:
+    """在本机运行 AUDITLAKE_STORE_KIND 所指的存储，直到 Ctrl-C / Run the store of this kind here until Ctrl-C.
+
+    数据在 AUDITLAKE_HOME 之下；rgw 只在内存中 / Data lies below AUDITLAKE_HOME; that of rgw in memory only.
+    """
     settings = get_settings()
     if (cert is None) != (key is None):
         raise click.UsageError("--cert 与 --key 须同时给出 / give --cert and --key together")
-    server = RcloneServer(
-        root or settings.home / "store",
-        keys or settings.home / "keys",
-        port or urlsplit(settings.store_endpoint).port or 19000,
-        cert,
-        key,
-    )
-    issuer = RcloneIssuer(server.root, server.keys_dir, server.endpoint)
+    tls = Tls(settings.store_ca or cert, cert, key) if cert and key else None
     try:
-        issuer.platform(settings.store_access_key, settings.store_secret_key.get_secret_value())
-        for hub in hubs:
-            issuer.prepare_hub(hub)
+        server = make_server(
+            settings.store_kind,
+            settings.home,
+            port or urlsplit(settings.store_endpoint).port or 19000,
+            settings.store_access_key,
+            settings.store_secret_key.get_secret_value(),
+            tls,
+        )
         signal.signal(signal.SIGTERM, _leave)
         with server:
-            click.echo(f"存储已启动 / the store is ready: {server.endpoint}  (Ctrl-C 停止 / stops it)")
+            for hub in hubs:
+                default_issuer().prepare_hub(hub)
+            click.echo(
+                f"存储已启动 / the store is ready: {server.version()} {server.endpoint}  (Ctrl-C 停止 / stops it)"
+            )
             status = server.wait()
-    except (ServerError, ValueError) as error:
+    except (ServerError, StoreError, ValueError) as error:
         raise click.ClickException(str(error)) from error
     except KeyboardInterrupt:
         return

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
+
 from auditlake.credentials.issuer import CredentialIssuer
-from auditlake.credentials.rclone import RcloneIssuer
 from auditlake.settings import get_settings
 
 
 def default_issuer() -> CredentialIssuer:
-    """Keys of the embedded store under ``HOME/store`` and ``HOME/keys``."""
+    """The back end ``auditlake.credentials.<AUDITLAKE_STORE_KIND>`` with the settings' server and platform key."""
     settings = get_settings()
-    return RcloneIssuer(settings.home / "store", settings.home / "keys", settings.store_endpoint)
+    issuer: CredentialIssuer = importlib.import_module(f"auditlake.credentials.{settings.store_kind}").from_settings(
+        settings
+    )
+    return issuer

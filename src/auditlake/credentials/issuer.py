@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 _ORG = re.compile(r"\d{6}-[a-z0-9]+")
@@ -28,6 +29,8 @@ class Credentials:
     access_key: str
     secret_key: str = field(repr=False)
     prefixes: dict[str, str]
+    session_token: str | None = field(default=None, repr=False)  #: of a short-lived key
+    expires: datetime | None = None  #: when a short-lived key ends, ``None`` for one that lasts
 
 
 @dataclass(frozen=True)

@@ -22,14 +22,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditlake.credentials.issuer import Credentials, IssuedKey, UnknownKey, check_names, prefixes
+from auditlake.settings import Settings
 
 _KEY_FILE = re.compile(r"(\d{6})-(\d{6}-[a-z0-9]+)-[0-9a-f]{6}\.json")
 _PLATFORM_KEY = re.compile(r"[A-Za-z0-9-]+")
 
 
+def from_settings(settings: Settings) -> RcloneIssuer:
+    """Issuer of the embedded store under ``HOME/store`` and ``HOME/keys``."""
+    return RcloneIssuer(settings.home / "store", settings.home / "keys", settings.store_endpoint)
+
+
 @dataclass(frozen=True)
 class RcloneIssuer:
-    """Issuer for :class:`auditlake.store.server.RcloneServer` with the same ``root`` and ``keys_dir``."""
+    """Issuer for :class:`auditlake.store.servers.rclone.RcloneServer` with the same ``root`` and ``keys_dir``."""
 
     root: Path
     keys_dir: Path

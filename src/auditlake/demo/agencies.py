@@ -23,7 +23,7 @@ from auditlake.store.client import Store
 def org_store(org: str) -> tuple[Store, str, str]:
     """An org's own view of its hub with its own key, and its ``in`` and ``out`` prefixes."""
     own = default_issuer().issue(org, orgs()[org].hub)
-    store = Store.connect(own.endpoint, own.bucket, own.access_key, own.secret_key)
+    store = Store.with_key(own)
     return store, own.prefixes["in"], own.prefixes["out"]
 
 

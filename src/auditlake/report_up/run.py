@@ -68,7 +68,7 @@ def report_up(hub: str, period: str) -> dict[str, Any]:
 
 def _upload(org: str, hub: str, place: str, package: list[Any]) -> str:
     own = default_issuer().issue(org, hub)
-    parent = Store.connect(own.endpoint, own.bucket, own.access_key, own.secret_key)
+    parent = Store.with_key(own)
     prefix = f"{own.prefixes['in']}{place}/"
     for path in package:
         parent.put_file(prefix + path.name, path)

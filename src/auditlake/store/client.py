@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import boto3
 from botocore.config import Config
@@ -32,6 +32,8 @@ from auditlake.store.upload import PART, Progress, content_md5, multipart
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
+
+    from auditlake.credentials.issuer import Credentials
 
 _READ_ATTEMPTS = 3
 _CONFIG = Config(
@@ -55,6 +57,29 @@ _SESSION_LOCK = threading.Lock()
 def _session() -> boto3.session.Session:
     """One session per process: it parses S3's service description once (some 150 ms)."""
     return boto3.session.Session()
+
+
+def client(
+    service: str,
+    endpoint: str,
+    access_key: str,
+    secret_key: str,
+    ca: Path | None = None,
+    session_token: str | None = None,
+    config: Config | None = None,
+) -> Any:
+    """A boto3 client as all servers take it: s3v4, path style, no trailing checksums, three attempts."""
+    session: Any = _session()
+    with _SESSION_LOCK:  # making clients is not thread-safe, using them is
+        return session.client(
+            service,
+            endpoint_url=endpoint,
+            aws_access_key_id=access_key,
+            aws_secret_access_key=secret_key,
+            aws_session_token=session_token,
+            verify=str(ca) if ca else None,
+            config=_CONFIG.merge(config) if config else _CONFIG,
+        )
 
 
 @dataclass(frozen=True)
@@ -87,23 +112,35 @@ class Store:
         )
 
     @classmethod
-    def connect(cls, endpoint: str, bucket: str, access_key: str, secret_key: str, ca: Path | None = None) -> Store:
-        """Any bucket with any key; ``ca`` is a PEM bundle for servers with a certificate of their own."""
-        with _SESSION_LOCK:  # making clients is not thread-safe, using them is
-            client = _session().client(
-                "s3",
-                endpoint_url=endpoint,
-                aws_access_key_id=access_key,
-                aws_secret_access_key=secret_key,
-                verify=str(ca) if ca else None,
-                config=_CONFIG,
-            )
-        return cls(client, bucket)
+    def connect(
+        cls,
+        endpoint: str,
+        bucket: str,
+        access_key: str,
+        secret_key: str,
+        ca: Path | None = None,
+        session_token: str | None = None,
+    ) -> Store:
+        """Any bucket with any key; ``ca`` is a PEM bundle for servers with a certificate of their own,
+        ``session_token`` belongs to a short-lived key."""
+        return cls(client("s3", endpoint, access_key, secret_key, ca, session_token), bucket)
+
+    @classmethod
+    def with_key(cls, own: Credentials) -> Store:
+        """A hub as the org sees it that this key was issued to."""
+        return cls.connect(
+            own.endpoint, own.bucket, own.access_key, own.secret_key, get_settings().store_ca, own.session_token
+        )
 
     @property
     def hub(self) -> str:
         """Division code of the hub the bucket belongs to."""
         return self.bucket.removeprefix("hub-")
+
+    def bucket_names(self) -> list[str]:
+        """Buckets that this key may see."""
+        with explained(self.bucket):
+            return [bucket["Name"] for bucket in self.client.list_buckets()["Buckets"]]
 
     def make_bucket(self) -> None:
         """Create the bucket when it is not there; only the platform's key may."""

@@ -1,15 +1,24 @@
-"""Multipart upload that resumes where a cut one ended."""
+"""Multipart upload that resumes where a cut one ended.
+
+The id of an upload under way is noted on this computer. Asking the server for it would need the right to list the
+bucket's uploads, which no server can limit to an org's own prefix; listing the parts of a known upload is a right on
+the object's key alone.
+"""
 
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
+import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
 
+from auditlake.hashing import sha256
+from auditlake.settings import get_settings
 from auditlake.store.errors import error_code
 
 if TYPE_CHECKING:
@@ -47,21 +56,31 @@ def multipart(client: S3Client, bucket: str, key: str, path: Path, progress: Pro
     Starts over when the server forgot the upload (it restarted, or a part was damaged on the way) or
     when the file changed since.
     """
+    note = note_path(client, bucket, key)
     for attempt in range(_RESTARTS):
         try:
-            return _once(client, bucket, key, path, progress)
+            digest = _once(client, bucket, key, path, note, progress)
+            note.unlink(missing_ok=True)
+            return digest
         except (_StartOver, ClientError) as error:
             lost = isinstance(error, _StartOver) or error_code(error) == "NoSuchUpload"
             if not lost or attempt == _RESTARTS - 1:
                 raise
+            note.unlink(missing_ok=True)
     raise AssertionError("unreachable")
 
 
-def _once(client: S3Client, bucket: str, key: str, path: Path, progress: Progress | None) -> str:
-    upload = _open_upload(client, bucket, key)
-    if upload is None:
+def note_path(client: S3Client, bucket: str, key: str) -> Path:
+    """Where the id of an unfinished upload of ``key`` is noted: ``HOME/uploads``."""
+    return get_settings().home / "uploads" / sha256(f"{client.meta.endpoint_url}/{bucket}/{key}")[:32]
+
+
+def _once(client: S3Client, bucket: str, key: str, path: Path, note: Path, progress: Progress | None) -> str:
+    upload = note.read_text() if note.is_file() else ""
+    present = _parts(client, bucket, key, upload) if upload else {}
+    if not upload:
         upload = client.create_multipart_upload(Bucket=bucket, Key=key)["UploadId"]
-    present = _parts(client, bucket, key, upload)
+        _write(note, upload)
     size, done = path.stat().st_size, 0
     step = part_size(size)
     whole = hashlib.sha256()
@@ -94,16 +113,13 @@ def _once(client: S3Client, bucket: str, key: str, path: Path, progress: Progres
     return whole.hexdigest()
 
 
-def _open_upload(client: S3Client, bucket: str, key: str) -> str | None:
-    """Id of the newest unfinished upload of ``key``."""
-    try:
-        uploads = client.list_multipart_uploads(Bucket=bucket, Prefix=key).get("Uploads", [])
-    except ClientError as error:
-        if error_code(error) != "NoSuchUpload":  # the embedded server's way of saying "none"
-            raise
-        return None
-    own = [u for u in uploads if u.get("Key") == key]
-    return max(own, key=lambda u: u["Initiated"])["UploadId"] if own else None
+def _write(note: Path, upload: str) -> None:
+    """Note an upload; without the note a cut upload starts over, so a full disk is no reason to stop."""
+    with contextlib.suppress(OSError):
+        note.parent.mkdir(parents=True, exist_ok=True)
+        temporary = note.with_name(f"{note.name}.{uuid.uuid4().hex}")
+        temporary.write_text(upload)
+        temporary.replace(note)
 
 
 def _parts(client: S3Client, bucket: str, key: str, upload: str) -> dict[int, tuple[int, str]]:

@@ -11,7 +11,7 @@ import pytest
 
 from auditlake.credentials.issuer import CredentialIssuer, IssuedKey, UnknownKey
 from auditlake.credentials.rclone import RcloneIssuer
-from auditlake.store.server import auth_script
+from auditlake.store.servers.rclone import auth_script
 
 ORG, HUB = "330106-si", "330000"
 
