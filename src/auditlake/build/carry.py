@@ -1,4 +1,4 @@
-"""What need not be computed again: standard tables whose inputs are those of the period's current build.
+"""What need not be computed again: tables and checks whose inputs are those of the period's current build.
 
 A late delivery or a correction touches a few tables of one org. The other files of the build before are as good as
 new ones (equal inputs give equal bytes), so the new build lists them under the keys they have.
@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from auditlake.build import manifest, pointer
 from auditlake.build.inputs import Inputs
+from auditlake.check.compile import compile_checks
 from auditlake.home import project_root
+from auditlake.standard.contracts import load_tables
 from auditlake.standard.dialects import load_dialect
 from auditlake.store.client import Store
 
@@ -22,17 +25,45 @@ Entries = list[dict[str, Any]]
 Holding = tuple[str, ...]
 
 
-def carried(store: Store, inputs: Inputs) -> tuple[manifest.Manifest | None, set[str]]:
-    """The period's current build and the standard tables that it holds with the very same inputs and code."""
+def before(store: Store, inputs: Inputs) -> manifest.Manifest | None:
+    """The period's current build, when it is another one made with the very same code."""
     current = pointer.current_builds(store).get(inputs.period)
     if current is None or current == inputs.build:
-        return None, set()
-    before = manifest.read(store, current)
-    if before["inputs"]["code"] != inputs.code:
-        return before, set()
-    old = table_inputs(before["inputs"]["events"], before["inputs"]["states"])
+        return None
+    made = manifest.read(store, current)
+    return made if made["inputs"]["code"] == inputs.code else None
+
+
+def same_tables(made: manifest.Manifest, inputs: Inputs) -> set[str]:
+    """Standard tables that the build before holds with the very same inputs."""
+    old = table_inputs(made["inputs"]["events"], made["inputs"]["states"])
     new = table_inputs(inputs.events, inputs.states)
-    return before, {table for table, holdings in new.items() if old.get(table) == holdings}
+    return {table for table, holdings in new.items() if old.get(table) == holdings}
+
+
+def same_checks(store: Store, made: manifest.Manifest, inputs: Inputs, fresh: Mapping[str, str]) -> set[str]:
+    """Models of checks whose every table is read from the same files as in the build before.
+
+    ``fresh``: standard table -> key in this build. A check sees nothing else: parameters and its own SQL are code, and
+    the clock is not given to it. One that failed is tried again.
+    """
+    old = table_keys(store, made["inputs"]["history"], manifest.outputs(made, "standard"))
+    new = table_keys(store, inputs.history, fresh)
+    changed = {table for table in old.keys() | new.keys() if old.get(table) != new.get(table)}
+    fine = {check["model"] for check in made["checks"] if check["status"] != "error"}
+    sql = {check.info.model: check.sql for check in compile_checks(inputs.period)}
+    return {model for model in fine & sql.keys() if not changed & set(re.findall(r"\w+", sql[model]))}
+
+
+def table_keys(store: Store, history: Mapping[str, str], fresh: Mapping[str, str]) -> dict[str, list[str]]:
+    """Keys per standard table that checks read: events of the periods before and this one, states of this one only."""
+    earlier = [manifest.outputs(manifest.read(store, build), "standard") for _, build in sorted(history.items())]
+    tables = load_tables()
+    events = {name for made in earlier for name in made if tables[name].kind == "event"}
+    return {
+        name: [m[name] for m in earlier if name in m and name in events] + ([fresh[name]] if name in fresh else [])
+        for name in sorted(events | fresh.keys())
+    }
 
 
 def table_inputs(events: Entries, states: Entries) -> dict[str, set[Holding]]:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from auditlake.build import manifest
+from auditlake.build.carry import table_keys
 from auditlake.build.control import frame, write_control
 from auditlake.build.inputs import Inputs
 from auditlake.home import project_root
@@ -75,8 +75,11 @@ def standardise(store: Store, inputs: Inputs, out: Path, unchanged: Collection[s
     return Standard(files, rows, list(result.unmapped), dict(result.unlinked))
 
 
-def check(store: Store, inputs: Inputs, fresh: dict[str, str], group: str, out: Path) -> Checked:
-    """Run one group over this build's tables (``fresh``: table -> key) and the earlier periods' events."""
+def check(
+    store: Store, inputs: Inputs, fresh: dict[str, str], group: str, out: Path, unchanged: Collection[str] = ()
+) -> Checked:
+    """Run one group over this build's tables (``fresh``: table -> key) and the earlier periods' events, all models but
+    the ``unchanged`` ones."""
     from auditlake.check.row_rules import run_row_rules
     from auditlake.check.run import run_checks
 
@@ -87,21 +90,10 @@ def check(store: Store, inputs: Inputs, fresh: dict[str, str], group: str, out: 
         path = run_row_rules(inputs.hub, own, out)
         return Checked({"row_rules": {"all": path}})
     results = run_checks(
-        inputs.hub, inputs.period, files, out, group=group, as_of=date.fromisoformat(inputs.as_of[:10])
+        inputs.hub, inputs.period, files, out, group=group, as_of=date.fromisoformat(inputs.as_of[:10]), skip=unchanged
     )
     hits = {r.model: r.path for r in results if r.path is not None}
     return Checked({"hits": hits}, [_plain(asdict(r)) for r in results])
-
-
-def table_keys(store: Store, history: dict[str, str], fresh: dict[str, str]) -> dict[str, list[str]]:
-    """Keys per standard table: events of the periods before and this one, states of this one only."""
-    earlier = [manifest.outputs(manifest.read(store, build), "standard") for _, build in sorted(history.items())]
-    tables = load_tables()
-    events = {name for made in earlier for name in made if tables[name].kind == "event"}
-    return {
-        name: [m[name] for m in earlier if name in m and name in events] + ([fresh[name]] if name in fresh else [])
-        for name in sorted(events | fresh.keys())
-    }
 
 
 def _plain(result: dict[str, Any]) -> dict[str, Any]:

@@ -66,11 +66,19 @@ def due_at(org_kind: str, period: str) -> datetime:
     return datetime(day.year, day.month, day.day, 23, 59, 59)
 
 
+def standing_for(inputs: Inputs) -> dict[str, str]:
+    """The submission in whose name another one's tables stand: a correction of some tables carries the others."""
+    newest = {entry["org"]: entry["submission"] for entry in sorted(inputs.events, key=lambda e: int(e["revision"]))}
+    return {entry["submission"]: newest[entry["org"]] for entry in inputs.events}
+
+
 def packages(inputs: Inputs) -> Iterator[dict[str, Any]]:
     """Rows of ``submission_package``: accepted, superseded and refused deliveries of the period."""
     month = period_months(inputs.period)[1]
+    standing = standing_for(inputs)
     for entry in [*inputs.events, *inputs.besides]:
         org = orgs()[entry["org"]]
+        superseded = standing.get(entry["submission"], entry["submission"]) != entry["submission"]
         yield {
             "package_id": entry["submission"],
             "from_org": org.id,
@@ -80,7 +88,7 @@ def packages(inputs: Inputs) -> Iterator[dict[str, Any]]:
             "sent_at": None,
             "received_at": _moment(entry["received_at"]),
             "manifest_hash": entry["manifest_sha256"],
-            "status": entry.get("outcome", "accepted"),
+            "status": "superseded" if superseded else entry.get("outcome", "accepted"),
             "schema_version": entry.get("standard") or None,
             "resend_of": f"{org.id}.{inputs.period}" if entry["revision"] > 1 else None,
             "level": level_of(org.division),
@@ -90,10 +98,11 @@ def packages(inputs: Inputs) -> Iterator[dict[str, Any]]:
 def tables(inputs: Inputs) -> Iterator[dict[str, Any]]:
     """Rows of ``submission_table``: every table of every accepted submission of the period."""
     month = period_months(inputs.period)[1]
+    standing = standing_for(inputs)
     for entry in inputs.events:
         for table in entry["counts"]:
             yield {
-                "package_id": entry["submission"],
+                "package_id": standing[entry["submission"]],
                 "table_name": table["standard_table"],
                 "period": month,
                 "rows_declared": table["rows_declared"],

@@ -11,6 +11,7 @@ from typing import Any
 from auditlake import __version__
 from auditlake.build.pointer import current_builds
 from auditlake.collect.receipts import DATA_KINDS, Book, as_accepted
+from auditlake.collect.signoff import RETURN
 from auditlake.hashing import canonical, sha256
 from auditlake.home import project_root
 from auditlake.standard.dialects import load_dialect
@@ -22,9 +23,11 @@ from auditlake.store.client import Store
 class Inputs:
     """What a build reads: submissions of the period (events), newest states, earlier builds, code and standard.
 
-    ``events`` and ``states`` are accepted submissions as plain dictionaries (see :func:`newest_states`), ``besides`` the period's refused
-    and superseded ones (they only count for who sent what and when); ``history`` maps earlier
-    periods to their current builds; ``code`` maps a folder of the project to the hash of its files.
+    ``events`` and ``states`` are what counts of the accepted submissions, as plain dictionaries (see
+    :func:`newest_states`): a correction of some tables stands beside the revision that it carries the others from.
+    ``besides`` are the period's refused, superseded, returned and unsigned ones (they only count for who sent what and
+    when); ``history`` maps earlier periods to their current builds; ``code`` maps a folder of the project to the hash
+    of its files.
     """
 
     hub: str
@@ -43,8 +46,9 @@ class Inputs:
 
     @property
     def is_baseline(self) -> bool:
-        """Opening history is standardised, not checked."""
-        return bool(self.events) and all(event["kind"] == "baseline" for event in self.events)
+        """Opening history is standardised, not checked; it stays opening history when it is corrected."""
+        opened = {entry["org"] for entry in [*self.events, *self.besides] if entry["kind"] == "baseline"}
+        return bool(self.events) and all(event["org"] in opened for event in self.events)
 
 
 @cache
@@ -65,10 +69,9 @@ def code_versions() -> dict[str, str]:
     return {"auditlake": __version__} | {name: tree_hash(root / name) for name in ("standard", "dbt_project", "checks")}
 
 
-def gather(store: Store, period: str) -> Inputs:
-    """Inputs of the hub's period as they stand now; ``LookupError`` when nothing was accepted for it."""
-    book = Book.read(store)
-    accepted = [_entry(receipt) for (_, p), receipt in sorted(book.newest().items()) if p <= period]
+def gather(store: Store, period: str, book: Book) -> Inputs:
+    """Inputs of the hub's period as its receipts stand; ``LookupError`` when nothing counts for it."""
+    accepted = [_entry(piece) for piece in book.pieces() if piece["period"] <= period]
     events = [one for one in accepted if one["period"] == period]
     if not events:
         raise LookupError(
@@ -77,7 +80,7 @@ def gather(store: Store, period: str) -> Inputs:
         )
     counted = {one["receipt"] for one in accepted}
     besides = [
-        _entry(r) | {"outcome": "refused" if r["outcome"] == "refused" else "superseded"}
+        _entry(r) | {"outcome": _why_not(book, r)}
         for r in book.receipts
         if r["outcome"] in ("accepted", "refused") and r["kind"] in DATA_KINDS and r["period"] == period
         if r["org"] in orgs() and r["id"] not in counted
@@ -86,7 +89,7 @@ def gather(store: Store, period: str) -> Inputs:
         hub=store.hub,
         period=period,
         as_of=max(one["received_at"] for one in events),
-        events=sorted(events, key=lambda a: str(a["org"])),
+        events=sorted(events, key=lambda a: (a["org"], a["revision"])),
         states=newest_states(accepted),
         besides=besides,
         history={p: b for p, b in current_builds(store).items() if p < period},
@@ -94,12 +97,22 @@ def gather(store: Store, period: str) -> Inputs:
     )
 
 
+def _why_not(book: Book, receipt: dict[str, Any]) -> str:
+    """Why a submission does not count: refused, superseded, returned by its city, or still without its signature."""
+    if receipt["outcome"] == "refused":
+        return "refused"
+    if book.decision(receipt["submission"]) == RETURN:
+        return "returned"
+    latest = book.latest(receipt["org"], receipt["period"])
+    return "superseded" if latest and latest["revision"] > receipt["revision"] else "unsigned"
+
+
 def newest_states(accepted: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """For every org and standard table the newest submission that brought it: what is owed by the quarter stays
     while the months after bring other tables. Each submission keeps the tables it is newest for; none is left out."""
     found: dict[str, dict[str, Any]] = {}
     seen: set[tuple[str, str]] = set()
-    for one in sorted(accepted, key=lambda a: str(a["period"]), reverse=True):
+    for one in sorted(accepted, key=lambda a: (a["period"], a["revision"]), reverse=True):
         tables = load_dialect(one["dialect"]).tables
         fresh = {name: keys for name, keys in one["tables"].items()
                  if (one["org"], str(tables[name].standard_table)) not in seen}  # fmt: skip

@@ -12,6 +12,8 @@ from auditlake.store.client import Store
 from auditlake.store.errors import StoreMissing
 
 Manifest = dict[str, Any]
+#: what a manifest says of those who are not in the build or came late, see ``standing.py``
+STANDING = ("without", "after_deadline", "supplementary")
 
 
 def key_of(build: str) -> str:
@@ -47,7 +49,8 @@ def write(store: Store, manifest: Manifest) -> str:
                 entity_id=manifest["build"],
                 event="finished",
                 attachments=(digest,),
-                payload={"period": manifest["period"], "outputs": len(manifest["outputs"])},
+                payload={"period": manifest["period"], "outputs": len(manifest["outputs"])}
+                | {name: manifest[name] for name in STANDING if name in manifest},
                 payload_schema="build.finished/1",
             )
         ],

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from auditlake.build import compute, manifest, outputs, pointer, workplace
-from auditlake.build.carry import carried
+from auditlake.build import carry, compute, manifest, outputs, pointer, workplace
 from auditlake.build.inputs import gather
+from auditlake.build.standing import standing
+from auditlake.collect.receipts import Book
 from auditlake.store.client import Store
 
 Outcome = dict[str, Any]
@@ -15,8 +16,10 @@ Outcome = dict[str, Any]
 def open_build(hub: str, period: str) -> Outcome:
     """Fix the inputs. ``changed`` is false when the period's current build has the same inputs."""
     store = Store.for_hub(hub)
-    inputs = gather(store, period)
+    book = Book.read(store)
+    inputs = gather(store, period, book)
     workplace.open_for(inputs)
+    workplace.save(inputs.build, "standing", standing(book, inputs))
     changed = pointer.current_builds(store).get(period) != inputs.build
     return {"build": inputs.build, "changed": changed, "submissions": len(inputs.events)}
 
@@ -30,16 +33,18 @@ def standardise(hub: str, period: str) -> Outcome:
     if manifest.is_finished(store, inputs.build):
         return {"build": inputs.build, "unchanged": True}
     out = workplace.folder(inputs.build) / "standard"
-    before, same = carried(store, inputs)
+    before = carry.before(store, inputs)
+    same = carry.same_tables(before, inputs) if before else set()
     result = compute.standardise(store, inputs, out, same)
-    entries = outputs.upload(store, "standard", period, inputs.build, result.files)
+    known = before["outputs"] if before else []
+    entries = outputs.upload(store, "standard", period, inputs.build, result.files, known)
     told: dict[str, Any] = {
         "rows": result.rows,
         "unmapped": [list(row) for row in result.unmapped],
         "unlinked": result.unlinked,
     }
     if before:
-        entries += [o for o in before["outputs"] if o["kind"] == "standard" and o["name"] in same]
+        entries += [o for o in known if o["kind"] == "standard" and o["name"] in same]
         for counts in ("rows", "unlinked"):
             told[counts] |= {table: count for table, count in before[counts].items() if table in same}
         if not result.rows:
@@ -56,13 +61,25 @@ def check(hub: str, period: str, group: str) -> Outcome:
         return {"build": inputs.build, "unchanged": True}
     out = workplace.folder(inputs.build) / "hits" / group
     fresh = {e["name"]: e["key"] for e in workplace.load(inputs.build, "standard")["outputs"]}
-    result = compute.check(store, inputs, fresh, group, out)
+    before = carry.before(store, inputs)
+    same = carry.same_checks(store, before, inputs, fresh) if before else set()
+    result = compute.check(store, inputs, fresh, group, out, same)
+    known = before["outputs"] if before else []
     entries = [
-        e for kind, files in result.files.items() for e in outputs.upload(store, kind, period, inputs.build, files)
+        entry
+        for kind, files in result.files.items()
+        for entry in outputs.upload(store, kind, period, inputs.build, files, known)
     ]
-    workplace.save(inputs.build, f"check-{group}", {"outputs": entries, "checks": result.checks})
-    failed = [c["code"] for c in result.checks if c["status"] == "error"]
-    return {"build": inputs.build, "hits": sum(c["rows"] for c in result.checks), "errors": failed}
+    checks, kept = result.checks, []
+    if before:
+        kept = [check for check in before["checks"] if check["domain"] == group and check["model"] in same]
+        names = {check["model"] for check in kept}
+        entries += [entry for entry in known if entry["kind"] == "hits" and entry["name"] in names]
+        checks = sorted([*checks, *kept], key=lambda check: str(check["model"]))
+    workplace.save(inputs.build, f"check-{group}", {"outputs": entries, "checks": checks})
+    failed = [c["code"] for c in checks if c["status"] == "error"]
+    hits = sum(c["rows"] for c in checks)
+    return {"build": inputs.build, "hits": hits, "errors": failed, "carried": len(kept)}
 
 
 def finish(hub: str, period: str) -> Outcome:
@@ -83,6 +100,7 @@ def finish(hub: str, period: str) -> Outcome:
                 "rows": standard["rows"],
                 "unmapped": standard["unmapped"],
                 "unlinked": standard["unlinked"],
+                **workplace.load(build, "standing"),
                 "checks": [c for one in checked for c in one["checks"]],
                 "outputs": standard["outputs"] + [o for one in checked for o in one["outputs"]],
             },
@@ -92,7 +110,9 @@ def finish(hub: str, period: str) -> Outcome:
     later = [
         p for p, b in before.items() if p > period and manifest.read(store, b)["inputs"]["history"].get(period) != build
     ]
-    return {"build": build, "replaced": before.get(period) not in (None, build), "affected": sorted(later)}
+    made = manifest.read(store, build)
+    told = {name: made[name] for name in manifest.STANDING if name in made}
+    return {"build": build, "replaced": before.get(period) not in (None, build), "affected": sorted(later)} | told
 
 
 def run_all(hub: str, period: str) -> Outcome:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -56,8 +56,10 @@ def run_checks(
     group: str | None = None,
     as_of: date | None = None,
     root: Path | None = None,
+    skip: Collection[str] = (),
 ) -> list[CheckResult]:
-    """Run the checks of a hub's scope (and of one ``group``, a domain) and write ``out/<model>.parquet`` for each.
+    """Run the checks of a hub's scope (and of one ``group``, a domain) and write ``out/<model>.parquet`` for each, but
+    for the models to ``skip``.
 
     ``inputs`` maps standard tables to Parquet files: events of all periods up to this one, states of this one.
     Equal inputs give equal bytes. Retired and draft checks do not run. ``InputError`` when inputs do not fit the
@@ -69,6 +71,7 @@ def run_checks(
         if scope_of(hub) in check.info.scope
         and group in (None, check.info.domain)
         and check.info.stage in ("pilot", "production")
+        and check.info.model not in skip
     ]
     out.mkdir(parents=True, exist_ok=True)
     if not chosen:

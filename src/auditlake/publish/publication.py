@@ -74,7 +74,8 @@ def gather(store: Store, work: Path) -> Files:
             keys.setdefault(table, []).append(key)
     tables = load_tables()
     chosen = {t: k if tables[t].kind in ("event", "control") or t in CONTROL else k[-1:] for t, k in keys.items()}
-    hit_keys = [key for one in made.values() for key in manifest.outputs(one, "hits").values()]
+    # a build lists hits that an earlier one has computed: they stand in both
+    hit_keys = [(one["build"], key) for one in made.values() for key in manifest.outputs(one, "hits").values()]
     control = {table: stage_all(store, chosen.get(table, [])) for table in CONTROL}
     return {
         "current": {table: stage_all(store, chosen.get(table, [])) for table in CURRENT},
@@ -88,11 +89,11 @@ def gather(store: Store, work: Path) -> Files:
     }
 
 
-def _with_build(store: Store, keys: list[str], work: Path) -> list[Path]:
-    """All hits in one file, each with the build it stands in (the last part of its key)."""
+def _with_build(store: Store, keys: list[tuple[str, str]], work: Path) -> list[Path]:
+    """All hits in one file, each with the build it stands in."""
     frames = [
-        pl.read_parquet(path).with_columns(build=pl.lit(Path(key).stem))
-        for key, path in zip(keys, stage_all(store, keys), strict=True)
+        pl.read_parquet(path).with_columns(build=pl.lit(build))
+        for (build, _), path in zip(keys, stage_all(store, [key for _, key in keys]), strict=True)
     ]
     if not frames:
         return []

@@ -10,7 +10,7 @@ from auditlake.build.inputs import newest_states
 
 def entry(submission: str, dialect: str, tables: dict[str, list[str]]) -> dict[str, Any]:
     org, period = submission.split(".")[:2]
-    return {"submission": submission, "org": org, "division": org[:6], "period": period, "dialect": dialect,
+    return {"submission": submission, "org": org, "division": org[:6], "period": period, "revision": 1, "dialect": dialect,
             "tables": tables}  # fmt: skip
 
 
