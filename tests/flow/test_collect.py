@@ -298,7 +298,10 @@ def test_event_keys_across_files_and_submissions(store_server: StoreServer, hub:
     edit = _rows("AC83", 0, "AAZ220", "K000003")
     send(store_server, delivery(tmp_path / "b", SI, period="2026-08", start=1000, edit=edit), SI)
     assert collect_hub(HUB)["accepted"] == [f"{SI}.2026-08.period.r1"]
-    assert [(p["rule"], p["row"]) for p in newest(hub)["problems"]] == [("key.duplicate_across", 2)]
+    found = [(p["rule"], p["row"], p["found"]) for p in newest(hub)["problems"]]
+    # other persons and units than the month before, and nobody said that these had ended
+    assert found[0][:2] == ("key.duplicate_across", 2) and {rule for rule, _, _ in found[1:]} == {"table.vanished"}
+    assert all(text.startswith("40/40") for _, _, text in found[1:])
 
 
 def test_altered_after_it_was_taken(store_server: StoreServer, hub: Store, tmp_path: Path) -> None:

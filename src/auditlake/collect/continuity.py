@@ -99,6 +99,15 @@ def missing_before(period: str, accepted: Collection[str]) -> list[str]:
     return gaps
 
 
+def gaps(period: str, accepted: Collection[str]) -> list[Problem]:
+    """The same as one warning, where a month is missing and the period is a valid one."""
+    try:
+        lacking = missing_before(period, accepted)
+    except ValueError:
+        return []
+    return [Problem("period.gap", found=", ".join(lacking), severity="warning")] if lacking else []
+
+
 def _warning(rule: str, one: Look, found: Continuity, count: str, expected: str) -> Problem:
     keys = ", ".join(found.examples)
     shown = f"{count} ({keys})" if found.plain and keys else count

@@ -5,21 +5,20 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
-from auditlake.collect import answers, judge, receipt, report, signoff, take
+from auditlake.collect import answers, continuity, judge, receipt, report, signoff, take
 from auditlake.collect.discover import Delivery
 from auditlake.collect.inspect import Inspection, inspect
 from auditlake.collect.limits import get_limits
 from auditlake.collect.manifest import NAME
 from auditlake.collect.prefix import Place
 from auditlake.collect.problem import Problem
-from auditlake.collect.receipts import Book
+from auditlake.collect.receipts import DATA_KINDS, Book
 from auditlake.hashing import canonical, sha256
 from auditlake.settings import get_settings
 from auditlake.standard.contracts import Table
@@ -89,14 +88,18 @@ class Desk:
             if known:
                 return self._note(
                     delivery,
-                    take.keep(self.store, taken.values()),
+                    self._keep(delivery.place, taken),
                     "delivery.duplicate",
                     known,
                     f"duplicate|{digest}",
                     taken,
                 )
-        found = inspect(delivery.place, taken, self.hub, work, self._earlier(delivery.place), first)
+        found = inspect(
+            delivery.place, taken, self.hub, work, self._earlier(delivery.place), first, self._last(delivery.place)
+        )
         judge.still_missing(found, self.book)
+        if found.place.kind in DATA_KINDS and found.org:
+            found.add(continuity.gaps(found.place.period, self.book.periods_of(found.place.org)))
         decisions = signoff.rows(_frame(found)) if found.place.kind == signoff.KIND and found.results else []
         if decisions:
             found.add(signoff.problems(found.place, decisions, self.book))
@@ -111,6 +114,12 @@ class Desk:
             return stage_all(self.store, self.book.collected_before(place.org, place.period, table.name))
 
         return earlier
+
+    def _last(self, place: Place) -> Callable[[Table], list[Path]]:
+        def last(table: Table) -> list[Path]:
+            return stage_all(self.store, self.book.collected_last(place.org, place.period, table.name))
+
+        return last
 
     def _changed(self, delivery: Delivery, before: list[dict[str, Any]], folder: Path) -> receipt.Receipt:
         """After it was taken nothing in ``in/`` counts; say whether the bytes are the same or others."""
@@ -148,7 +157,7 @@ class Desk:
         incomplete: bool = False,
     ) -> receipt.Receipt:
         """Raw bytes, collected tables and the org's copies first; the ledger, which makes it true, comes last."""
-        raw = take.keep(self.store, taken.values())
+        raw = self._keep(delivery.place, taken)
         digest = taken[NAME].sha256 if NAME in taken else None
         issued = receipt.write(
             found,
@@ -165,7 +174,7 @@ class Desk:
         if incomplete:
             payload["incomplete"] = True
         if outcome == "accepted":
-            payload["collected"] = self._upload(found, digest or "")
+            payload["collected"], payload["collected_sha256"] = self._upload(found, digest or "")
             payload |= judge.succession(found, self.book)
             if found.place.kind == "answer":
                 payload["answers"] = answers.rows(_frame(found))
@@ -178,27 +187,27 @@ class Desk:
         self.book.add(payload)
         return issued
 
-    def _upload(self, found: Inspection, manifest_sha256: str) -> dict[str, list[str]]:
+    def _keep(self, place: Place, taken: dict[str, take.Taken]) -> list[dict[str, str]]:
+        known = {item["sha256"] for r in self.book.of_org(place.org) for item in r["raw"]}
+        return take.keep(self.store, taken.values(), known)
+
+    def _upload(self, found: Inspection, manifest_sha256: str) -> tuple[dict[str, list[str]], dict[str, str]]:
+        """Keys by source table, and the hash of every object, rejected rows included."""
         folder = f"collected/{found.place.submission}/{manifest_sha256[:12]}"
-        collected: dict[str, list[str]] = {}
-        jobs: list[tuple[str, Path]] = []
-        for result in found.results:
-            key = f"{folder}/{result.table.name}.parquet"
-            collected[result.table.name] = [key]
-            jobs.append((key, result.collected))
-            if result.rejects:
-                jobs.append((f"{folder}/{result.table.name}.rejects.parquet", result.rejects))
-        with ThreadPoolExecutor(take.THREADS) as pool:
-            list(pool.map(lambda job: self.store.put_file(*job), jobs))
-        return collected
+        collected = {result.table.name: [f"{folder}/{result.table.name}.parquet"] for result in found.results}
+        files = {f"{folder}/{result.table.name}.parquet": result.collected for result in found.results}
+        files |= {f"{folder}/{r.table.name}.rejects.parquet": r.rejects for r in found.results if r.rejects}
+        hashes = take.at_once(lambda job: self.store.put_file(*job), files.items())
+        return collected, dict(zip(files, hashes, strict=True))
 
     def _copies(self, issued: receipt.Receipt) -> None:
         """``receipt.json``, ``report.xlsx`` and ``report.html`` for the org; their hashes go into the ledger."""
         body = canonical(issued.payload)
         files = {"receipt.json": body, "report.xlsx": report.workbook(issued), "report.html": report.page(issued)}
         keys = {name: issued.folder + name for name in files}
-        hashes = {keys[name]: self.store.put_bytes(keys[name], data) for name, data in files.items()}
-        issued.payload["out"], issued.payload["out_sha256"] = keys, hashes
+        hashes = take.at_once(lambda name: self.store.put_bytes(keys[name], files[name]), files)
+        issued.payload["out"] = keys
+        issued.payload["out_sha256"] = dict(zip(keys.values(), hashes, strict=True))
 
 
 def _frame(found: Inspection) -> pl.DataFrame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 
 import chinese_calendar
 
@@ -25,6 +26,15 @@ def add_workdays(day: date, count: int) -> date:
     return day
 
 
+@cache
 def due_date(period: str, workdays: int) -> date:
     """Last day in time for a period: ``workdays`` working days after the period's last day."""
     return add_workdays(last_day(period_months(period)[1]), workdays)
+
+
+@cache
+def workdays_between(first: date, last: date) -> int:
+    """Working days after ``first`` up to and with ``last``; negative when ``last`` is the earlier one."""
+    if last < first:
+        return -workdays_between(last, first)
+    return sum(is_workday(first + timedelta(days=n)) for n in range(1, (last - first).days + 1))
