@@ -90,6 +90,7 @@ def write(
         "problems_total": sum(found.counts.values()),
         "raw": raw,
         "collected": {},
+        "collected_sha256": {},
         "seen": seen,
         "ledger": {"seq": head[0], "sha256": head[1]},
         "previous": previous,

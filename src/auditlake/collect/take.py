@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from auditlake.collect import names
 from auditlake.collect.discover import Delivery
@@ -15,8 +18,11 @@ from auditlake.collect.problem import Problem
 from auditlake.hashing import sha256_file
 from auditlake.store.client import Store
 from auditlake.store.errors import StoreMissing
+from auditlake.store.upload import PART
 
 THREADS = 8
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -51,8 +57,7 @@ def download(store: Store, delivery: Delivery, wanted: Iterable[str], folder: Pa
             return None
         return Taken(name, path, path.stat().st_size, digest)
 
-    with ThreadPoolExecutor(min(THREADS, max(len(chosen), 1))) as pool:
-        return {taken.name: taken for taken in pool.map(one, enumerate(chosen)) if taken}
+    return {taken.name: taken for taken in at_once(one, enumerate(chosen)) if taken}
 
 
 def from_folder(folder: Path) -> dict[str, Taken]:
@@ -64,19 +69,33 @@ def from_folder(folder: Path) -> dict[str, Taken]:
     }
 
 
-def keep(store: Store, taken: Iterable[Taken]) -> list[dict[str, str]]:
-    """Put the bytes under ``raw/<sha256>``; bytes that are there already stay. Returns what was kept."""
+def keep(store: Store, taken: Iterable[Taken], known: Collection[str] = ()) -> list[dict[str, str]]:
+    """Put the bytes under ``raw/<sha256>``. Returns what was kept.
+
+    Whether they are there already is asked for ``known`` hashes and for large files; writing the same bytes again
+    under the same name costs less than asking for every small file.
+    """
     items = sorted(taken, key=lambda t: t.name)
 
     def one(item: Taken) -> None:
         key = f"raw/{item.sha256}"
-        if not store.exists(key):
+        asked = item.sha256 in known or item.size > PART
+        if not (asked and store.exists(key)):
             store.put_file(key, item.path)
 
-    unique = list({item.sha256: item for item in items}.values())
-    with ThreadPoolExecutor(THREADS) as pool:
-        list(pool.map(one, unique))
+    at_once(one, {item.sha256: item for item in items}.values())
     return [{"path": item.name, "sha256": item.sha256} for item in items]
+
+
+def at_once(work: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
+    """``work`` on every item by the threads of this process that talk to the store; results in order."""
+    return list(_threads(os.getpid()).map(work, items))
+
+
+@cache
+def _threads(_process: int) -> ThreadPoolExecutor:
+    """Kept from delivery to delivery, never over a fork."""
+    return ThreadPoolExecutor(THREADS, "store")
 
 
 def compare(manifest: Manifest, taken: dict[str, Taken]) -> list[Problem]:
