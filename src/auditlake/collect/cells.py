@@ -12,7 +12,7 @@ import polars as pl
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from auditlake.collect.intake import CHUNK_ROWS, LINE
+from auditlake.collect.intake import CHUNK_ROWS, LINE, REFUSED
 from auditlake.collect.schemas import DoorSchema
 from auditlake.standard.contracts import Column, Table
 from auditlake.standard.dialects import Dialect
@@ -20,7 +20,10 @@ from auditlake.standard.dialects import Dialect
 _DECIMAL = re.compile(r"DECIMAL\((\d+),\s*(\d+)\)")
 FAILURES = {"index": pl.Int64, "column": pl.String, "rule": pl.String, "found": pl.String}
 NOTHING = pl.DataFrame(schema=FAILURES)
-
+UNREAD = pl.DataFrame(schema=REFUSED)
+#: how a spreadsheet shows a number that does not fit into its cell, and saves it: the other digits are lost
+_SHORTENED = r"^[+-]?[0-9](\.[0-9]+)?E\+[0-9]{1,3}$"
+LOST = "cell.digits"
 
 #: failing rows that are put before pandera at once: its cost lies in the number of calls, not in the rows
 WAITING_ROWS = 50_000
@@ -36,23 +39,62 @@ class Judged:
     failed: pl.DataFrame  #: FAILURES of ``wrong``
 
 
-def judged(door: DoorSchema, text: Path) -> Iterator[Judged]:
-    """Every row of a text Parquet, in order and in bounded memory: right at once, or later wrong with its failures."""
+def judged(door: DoorSchema, text: Path, refused: list[pl.DataFrame] | None = None) -> Iterator[Judged]:
+    """Every row of a text Parquet, in order and in bounded memory: right at once, or later wrong with its failures.
+
+    ``refused``: cells that the reader refused, see :class:`~auditlake.collect.intake.Intake`.
+    """
     nobody = pl.DataFrame(schema={LINE: pl.Int64, **dict.fromkeys(door.table.column_names, pl.String)})
+    read = pl.concat(refused) if refused else UNREAD
     waiting: list[pl.DataFrame] = []
+    marks: list[pl.DataFrame] = []
     for chunk in _chunks(text):
         fails = chunk.select(door.fails).to_series()
+        marked = unknown(door.table, chunk, read)
+        if marked.height:
+            fails |= chunk[LINE].is_in(marked[LINE].implode())
         if not fails.any():
             yield Judged(chunk, chunk, nobody, NOTHING)
             continue
         waiting.append(_apart(chunk.filter(fails)))
-        wrong = nobody
+        marks.append(marked)
+        wrong, failed = nobody, NOTHING
         if sum(frame.height for frame in waiting) >= WAITING_ROWS:
-            wrong, waiting = pl.concat(waiting), []
-        yield Judged(chunk, chunk.filter(~fails), wrong, _cases(door, wrong))
+            wrong, failed = _told(door, waiting, marks)
+        yield Judged(chunk, chunk.filter(~fails), wrong, failed)
     if waiting:
-        wrong = pl.concat(waiting)
-        yield Judged(nobody, nobody, wrong, _cases(door, wrong))
+        yield Judged(nobody, nobody, *_told(door, waiting, marks))
+
+
+def unknown(table: Table, chunk: pl.DataFrame, refused: pl.DataFrame) -> pl.DataFrame:
+    """Cells whose text cannot be believed: those the reader refused, and numbers of a spreadsheet (``3.30106E+17``)."""
+    found = [refused.filter(pl.col(LINE).is_between(chunk[LINE].min(), chunk[LINE].max()))] if refused.height else []
+    texts = [column.name for column in table.columns if column.type == "VARCHAR"]
+    short = [name for name in texts if chunk[name].str.contains("E+", literal=True).any()]
+    for name in short:
+        lost = chunk.filter(pl.col(name).str.contains(_SHORTENED))
+        found.append(lost.select(LINE, column=pl.lit(name), rule=pl.lit(LOST), found=pl.col(name)))
+    return pl.concat(found).unique([LINE, "column"], keep="first", maintain_order=True) if found else UNREAD
+
+
+def _told(
+    door: DoorSchema, waiting: list[pl.DataFrame], marks: list[pl.DataFrame]
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The rows that waited and their failures; nothing waits any more."""
+    wrong, marked = pl.concat(waiting), pl.concat(marks)
+    waiting.clear()
+    marks.clear()
+    numbered = wrong.select(LINE).with_row_index("index").with_columns(pl.col("index").cast(pl.Int64))
+    own = numbered.join(marked, on=LINE).select(*FAILURES)
+    return wrong, _in_order(door.table, pl.concat([own, failures(door, wrong)]))
+
+
+def _in_order(table: Table, failed: pl.DataFrame) -> pl.DataFrame:
+    """By row and column of the contract, the first failure of each cell."""
+    order = {name: number for number, name in enumerate(table.column_names)}
+    place = pl.col("column").replace_strict(order, return_dtype=pl.Int64)
+    once = failed.unique(["index", "column"], keep="first", maintain_order=True)
+    return once.sort("index", place, maintain_order=True)
 
 
 def _chunks(text: Path) -> Iterator[pl.DataFrame]:
@@ -91,13 +133,12 @@ def _cases(door: DoorSchema, rows: pl.DataFrame) -> pl.DataFrame:
         strange = cases.filter(pl.col("index").is_null())
         if strange.height:
             raise RuntimeError(f"the door schema of {door.table.name} broke: {strange.rows()[:3]}") from errors
-        order = {name: number for number, name in enumerate(door.table.column_names)}
-        found = (
-            cases.with_columns(pl.col("index").cast(pl.Int64), place=pl.col("column").replace_strict(order))
-            .sort("index", "place", "check_number")
-            .unique(["index", "column"], keep="first", maintain_order=True)
-            .select("index", "column", rule="check", found=pl.col("failure_case").cast(pl.String))
+        named = cases.sort("check_number", maintain_order=True).select(
+            pl.col("index").cast(pl.Int64), "column", rule="check", found=pl.col("failure_case").cast(pl.String)
         )
+        for column, rule in door.warned:
+            named = named.filter((pl.col("column") != column) | (pl.col("rule") != rule))
+        found = _in_order(door.table, named)
         if found["index"].n_unique() == rows.height:
             return found
     raise RuntimeError(f"the door schema of {door.table.name}: pandera does not find what its own checks find")

@@ -17,9 +17,20 @@ from auditlake.collect.intake import LINE, Intake
 from auditlake.collect.limits import get_limits
 from auditlake.collect.problem import Problem
 from auditlake.collect.schemas import DoorSchema, door_schema
+from auditlake.collect.severity import ERROR, WARNING, severity
+from auditlake.collect.shown import DIGITS
 from auditlake.standard.contracts import Table
 from auditlake.standard.dialects import Dialect
 
+#: rules of the readers, not of a column's checks: what is expected
+READER_RULES = {
+    "cell.digits": (
+        f"全部数字：按文本存放，表格软件只保留 {DIGITS} 位",
+        f"all digits: keep it as text, a spreadsheet holds only {DIGITS}",
+    ),
+    "cell.formula": ("已算出的值", "a calculated value"),
+    "cell.error": ("值，不是错误", "a value, not an error"),
+}
 REJECT_COLUMNS = ("_file", LINE, "_rule", "_column", "_found")
 
 
@@ -87,7 +98,7 @@ def validate(
     rejected: dict[str, pl.Series] = {}
     for intake in intakes:
         lines = [pl.Series(LINE, [], pl.Int64)]
-        for part in judged(door, intake.path):
+        for part in judged(door, intake.path, intake.refused):
             _part(result, door, dialect, dates, intake.file, submission, part, good, bad)
             lines.append(part.wrong[LINE])
         rejected[intake.file] = pl.concat(lines)
@@ -126,6 +137,7 @@ def _part(
         )
         numbered = part.wrong.with_row_index("index").with_columns(pl.col("index").cast(pl.Int64), _file=pl.lit(file))
         bad.write(numbered.join(rows, on="index", maintain_order="left").select(*table.column_names, *REJECT_COLUMNS))
+    _warn(result, door, file, part.right)
     result.unmapped.update(unmapped(table, dialect, part.right))
     good.write(_provenance(typed(table, dates, part.right), submission, file, part.right[LINE]))
 
@@ -135,27 +147,50 @@ def _provenance(frame: pl.DataFrame, submission: str, file: str, lines: pl.Serie
 
 
 def _tell(result: TableResult, door: DoorSchema, file: str, chunk: pl.DataFrame, failed: pl.DataFrame) -> None:
-    """Count every failing cell and describe the first ones."""
+    """Count every failing cell and describe the first ones, and of every kind that refuses the submission one."""
     table = result.table
     result.counts.update(dict(failed.group_by("rule").len().iter_rows()))
     room = max(get_limits().report_rows - len(result.problems), 0)
-    for index, name, rule, found in failed.head(room).iter_rows():
-        column, check = table.column(name), door.check(name, rule)
-        result.problems.append(
-            Problem(
-                rule,
-                file=file,
-                table=table.name,
-                row=chunk[LINE][index],
-                column=name,
-                found=found or "",
-                expected=check.title,
-                expected_en=check.description,
-                severity="row",
-                identifying=column.classification == "identifying",
-                keys=", ".join(f"{key}={chunk[key][index]}" for key in table.key),
-            )
-        )
+    known = {(p.column, p.rule) for p in result.problems}
+    kinds = failed.slice(room).select("column", "rule").unique().rows()
+    refusing = [kind for kind in kinds if kind not in known and severity(table, kind[1], kind[0]) == ERROR]
+    beyond = [failed.filter((pl.col("column") == c) & (pl.col("rule") == rule)).head(1) for c, rule in refusing]
+    for index, name, rule, found in pl.concat([failed.head(room), *beyond]).iter_rows():
+        result.problems.append(_problem(door, file, chunk, index, name, rule, found or ""))
+
+
+def _warn(result: TableResult, door: DoorSchema, file: str, chunk: pl.DataFrame) -> None:
+    """Count and describe what the contract only tells of rows that are taken."""
+    for name, rule in door.warned:
+        right = door.check(name, rule).passes(pl.col(name)).fill_null(False)
+        strange = chunk.select(pl.arg_where(~right)).to_series()
+        if len(strange):
+            listed = result.counts[rule]
+            result.counts[rule] += len(strange)
+            for index in strange.head(max(get_limits().report_rows - listed, 0)):
+                result.problems.append(_problem(door, file, chunk, index, name, rule, chunk[name][index]))
+
+
+def _problem(door: DoorSchema, file: str, chunk: pl.DataFrame, index: int, name: str, rule: str, found: str) -> Problem:
+    table = door.table
+    if rule in READER_RULES:
+        zh, en = READER_RULES[rule]
+    else:
+        check = door.check(name, rule)
+        zh, en = check.title, check.description
+    return Problem(
+        rule,
+        file=file,
+        table=table.name,
+        row=chunk[LINE][index],
+        column=name,
+        found=found,
+        expected=zh,
+        expected_en=en,
+        severity=severity(table, rule, name),
+        identifying=table.column(name).classification == "identifying",
+        keys=", ".join(f"{key}={chunk[key][index]}" for key in table.key),
+    )
 
 
 def _keys(
@@ -170,6 +205,8 @@ def _keys(
     if not doubled.height:
         return
     result.counts.update(dict(doubled.group_by("_rule").len().iter_rows()))
+    does = {rule: severity(table, rule) for rule in doubled["_rule"].unique()}
+    told = [rule for rule, what in does.items() if what == WARNING]
     identifying = any(table.column(key).classification == "identifying" for key in table.key)
     for (file,), rows in doubled.group_by("_file", maintain_order=True):
         text = pl.scan_parquet(texts[str(file)]).join(rows.lazy().select(LINE), on=LINE, how="semi").collect()
@@ -179,8 +216,8 @@ def _keys(
             .join(rows.drop("_file"), on=LINE, maintain_order="left")
             .with_columns(_file=pl.lit(file), _column=pl.lit(", ".join(table.key)), _found=found)
         )
-        bad.write(moved.select(*table.column_names, *REJECT_COLUMNS))
-        room = max(get_limits().report_rows - len(result.problems), 0)
+        bad.write(moved.filter(~pl.col("_rule").is_in(told)).select(*table.column_names, *REJECT_COLUMNS))
+        room = max(get_limits().report_rows - len(result.problems), 1)
         for row in moved.head(room).iter_rows(named=True):
             result.problems.append(
                 Problem(
@@ -192,13 +229,13 @@ def _keys(
                     found=row["_found"],
                     expected=f"唯一，先见于 {row['_where']}",
                     expected_en=f"unique; seen before in {row['_where']}",
-                    severity="row",
+                    severity=does[row["_rule"]],
                     identifying=identifying,
                     keys=", ".join(f"{key}={row[key]}" for key in table.key),
                 )
             )
     kept = result.collected.with_suffix(".kept")
-    keys.without(result.collected, doubled, kept)
+    keys.without(result.collected, doubled.filter(~pl.col("_rule").is_in(told)), kept)
     kept.replace(result.collected)
 
 

@@ -10,16 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from auditlake import clock
-from auditlake.collect import continuity, take
+from auditlake.collect import continuity, readers, take
 from auditlake.collect import manifest as manifests
-from auditlake.collect.decode import codec_of
 from auditlake.collect.door import TableResult, control_text, validate
-from auditlake.collect.intake import Intake, read_csv
-from auditlake.collect.intake_parquet import read_parquet
-from auditlake.collect.intake_xml import read_xml
+from auditlake.collect.intake import Intake
 from auditlake.collect.manifest import NAME, Manifest, Resource
 from auditlake.collect.prefix import PLAIN_KINDS, Place
 from auditlake.collect.problem import Problem
+from auditlake.collect.severity import max_bad_share
 from auditlake.collect.take import Taken
 from auditlake.months import month_of
 from auditlake.standard import parameters
@@ -121,15 +119,15 @@ def _structure(found: Inspection, manifest: Manifest, taken: dict[str, Taken], f
         if item is None or resource.path in unsound:
             found.tables.append(_entry(table, resource, item))
             continue
-        intake = _read(found.dialect, table, resource, item, folder / f"text-{number:04d}.parquet")
+        intake = readers.read(found.dialect, table, resource, item.path, folder / f"text-{number:04d}.parquet")
         found.problems += intake.problems
-        found.counts.update(p.rule for p in intake.problems if p.rule != "line.broken")
-        found.counts["line.broken"] += intake.broken
+        found.counts += intake.counts
         if intake.readable:
             found.add(_row_count(table, resource, intake, found.dialect is not None and found.dialect.name == STANDARD))
         found.rows += intake.rows + intake.broken
         found.rows_rejected += intake.broken
         entry = _entry(table, resource, item) | {"rows_found": intake.rows + intake.broken}
+        entry |= readers.as_read(found.dialect, resource, intake)
         found.tables.append(entry)
         files.append(_File(table, resource, intake, entry))
     # what a correction of some tables does not bring stays as it was
@@ -149,30 +147,6 @@ class _File:
     resource: Resource
     intake: Intake
     entry: dict[str, Any]
-
-
-def _read(dialect: Dialect | None, table: Table, resource: Resource, item: Taken, text: Path) -> Intake:
-    if resource.format == "xml":
-        return read_xml(item.path, resource.path, table, dialect, text, resource.encoding)
-    if dialect is not None and dialect.format == "parquet":
-        return read_parquet(item.path, resource.path, table, text)
-    declared = codec_of(resource.encoding or "")
-    # answers come in no dialect: there the org may say how it writes
-    encoding = dialect.encoding if dialect else declared or "utf-8"
-    if resource.encoding and declared != codec_of(encoding):
-        intake = Intake(resource.path, text)
-        intake.problems.append(
-            Problem(
-                "file.encoding",
-                file=resource.path,
-                table=table.name,
-                column="encoding",
-                found=resource.encoding,
-                expected=encoding,
-            )
-        )
-        return intake
-    return read_csv(item.path, resource.path, table, encoding, dialect.delimiter if dialect else ",", text)
 
 
 def _row_count(table: Table, resource: Resource, intake: Intake, hub: bool) -> list[Problem]:
@@ -253,7 +227,7 @@ def _totals(found: Inspection, file: _File, result: TableResult) -> None:
 
 
 def _bad_share(found: Inspection, table: Table, result: TableResult) -> None:
-    limit = parameters.resolve("max_bad_share", found.org.division if found.org else "000000", clock.today())
+    limit = max_bad_share(table, found.org.division if found.org else "000000", clock.today())
     if result.rows and Decimal(result.rows_rejected) / result.rows > limit:
         share = f"{result.rows_rejected}/{result.rows} = {result.rows_rejected / result.rows:.1%}"
         found.add([Problem("table.bad_share", table=table.name, found=share, expected=f"{limit:.0%}")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,29 +19,72 @@ from auditlake.standard.contracts import Table
 
 CHUNK_ROWS = 200_000  #: rows of a row group: what the door holds in memory at a time
 LINE = "_row"
+#: cells that a reader refuses before the door sees their text
+REFUSED = {LINE: pl.Int64, "column": pl.String, "rule": pl.String, "found": pl.String}
 
 
 @dataclass
 class Intake:
-    """What became of one file. ``lines`` physical lines = 1 header + ``rows`` + ``continued`` + ``broken``."""
+    """What became of one file. ``lines`` physical lines = 1 header + ``rows`` + ``continued`` + ``broken`` + ``deleted``.
+
+    ``problems`` lists the first ones, ``counts`` counts all by rule.
+    """
 
     file: str
     path: Path  #: the text Parquet: ``_row`` BIGINT and every contract column as VARCHAR, blank = ``''``
     rows: int = 0
     broken: int = 0
     continued: int = 0
+    deleted: int = 0  #: records that are in the file and marked as deleted
     problems: list[Problem] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
     cut: bool = False  #: reading ended before the end of the file
+    sheet: str = ""  #: of a workbook
+    refused: list[pl.DataFrame] = field(default_factory=list)  #: frames of REFUSED
 
     @property
     def lines(self) -> int:
         """Physical lines accounted for."""
-        return 1 + self.rows + self.broken + self.continued
+        return 1 + self.rows + self.broken + self.continued + self.deleted
 
     @property
     def readable(self) -> bool:
         """Whether rows could be told apart to the end (encoding and columns were right)."""
-        return not self.cut and not any(p.rule != "line.broken" and p.severity == "error" for p in self.problems)
+        return not self.cut
+
+    def tell(self, problem: Problem, more: int = 0) -> None:
+        """Note a problem of the file, and that there are ``more`` like it. All but a broken line end the reading."""
+        self.tell_all([problem], 1 + more)
+
+    def tell_all(self, problems: Iterable[Problem], total: int | None = None) -> None:
+        """Note problems as far as there is room; ``total`` counts also those that were not made."""
+        listed = list(problems)
+        for rule in dict.fromkeys(problem.rule for problem in listed):
+            self.counts[rule] += sum(problem.rule == rule for problem in listed) if total is None else total
+        self.cut |= any(problem.severity == "error" and problem.rule != "line.broken" for problem in listed)
+        # the first of its kind is listed also where others took all the room
+        known = {problem.rule for problem in self.problems}
+        self.problems += listed[: self.room or sum(problem.rule not in known for problem in listed[:1])]
+
+    @property
+    def room(self) -> int:
+        """How many more problems are listed."""
+        return max(get_limits().report_rows - len(self.problems), 0)
+
+    def wrong_encoding(self, table: Table, error: WrongEncoding, expected: str) -> None:
+        """Note every bad line that was listed; the count is that of all."""
+        self.tell_all(
+            (
+                Problem("file.encoding", self.file, table.name, row=bad.line, found=bad.found, expected=expected)
+                for bad in error.lines
+            ),
+            error.count,
+        )
+
+    def refuse_cells(self, cells: list[tuple[int, str, str, str]]) -> None:
+        """Note cells as (row, column, rule, found); their rows will be rejected at the door."""
+        if cells:
+            self.refused.append(pl.DataFrame(cells, schema=REFUSED, orient="row"))
 
 
 class TextWriter:
@@ -68,28 +111,26 @@ class TextWriter:
         self._writer.close()
 
 
-def check_header(file: str, table: Table, names: list[str] | None) -> list[Problem]:
+def check_header(intake: Intake, table: Table, names: list[str] | None) -> None:
     """Columns of a file against the contract: unknown, missing, duplicate. The order is free."""
+    expected = ", ".join(table.column_names)
+
+    def tell(rule: str, columns: list[str], found: str | None = None) -> None:
+        made = (
+            Problem(rule, intake.file, table.name, row=1, column=(name or "(空 blank)")[:200],
+                    found=(name if found is None else found)[:300], expected=expected)
+            for name in columns[: intake.room]
+        )  # fmt: skip
+        if columns:
+            intake.tell_all(made, len(columns))
+
     if names is None:
-        return [
-            Problem(
-                "columns.missing", file=file, table=table.name, row=1, found="?", expected=", ".join(table.column_names)
-            )
-        ]
-
-    def problem(rule: str, column: str, found: str) -> Problem:
-        return Problem(
-            rule, file=file, table=table.name, row=1, column=column, found=found, expected=", ".join(table.column_names)
-        )
-
-    doubled = [name for name, count in Counter(names).items() if count > 1]
-    unknown = [name for name in dict.fromkeys(names) if name not in table.column_names]
-    absent = [name for name in table.column_names if name not in names]
-    return [
-        *(problem("columns.duplicate", name, name) for name in doubled),
-        *(problem("columns.unknown", name or "(空 blank)", name) for name in unknown),
-        *(problem("columns.missing", name, ", ".join(names)[:300]) for name in absent),
-    ]
+        tell("columns.missing", ["?"])
+        return
+    known = set(table.column_names)
+    tell("columns.duplicate", [name for name, count in Counter(names).items() if count > 1])
+    tell("columns.unknown", [name for name in dict.fromkeys(names) if name not in known])
+    tell("columns.missing", [name for name in table.column_names if name not in names], ", ".join(names[:100]))
 
 
 def read_csv(source: Path, file: str, table: Table, encoding: str, delimiter: str, text: Path) -> Intake:
@@ -106,22 +147,37 @@ def read_csv(source: Path, file: str, table: Table, encoding: str, delimiter: st
             if splitter is None:
                 first, _, block = block.partition("\n")
                 names = header(first, delimiter)
-                intake.problems += check_header(file, table, names)
-                if intake.problems or names is None:
+                check_header(intake, table, names)
+                if intake.cut or names is None:
                     return intake
                 splitter = Splitter(delimiter, len(names), line=2)
             _take(intake, splitter.feed(block), names or [], writer, table)
         if splitter is None:
-            intake.problems.append(Problem("file.empty", file=file, table=table.name, found="0"))
+            intake.tell(Problem("file.empty", file, table.name, found="0"))
         else:
             _take(intake, splitter.feed("", last=True), names or [], writer, table)
     except WrongEncoding as error:
-        intake.problems.append(
-            Problem("file.encoding", file=file, table=table.name, row=error.line, found=error.found, expected=encoding)
-        )
+        intake.wrong_encoding(table, error, encoding)
     finally:
         writer.close()
     return intake
+
+
+def without_control(intake: Intake, table: Table, frame: pl.DataFrame) -> pl.DataFrame:
+    """Rows without NUL and carriage return, which no line of a CSV can hold; others are broken. Counts the rows."""
+    control = pl.any_horizontal(pl.col(table.column_names).str.contains("[\0\r]"))
+    broken = frame.filter(control)[LINE]
+    intake.rows += frame.height - len(broken)
+    if not len(broken):
+        return frame
+    intake.broken += len(broken)
+    made = (
+        Problem("line.broken", intake.file, table.name, row=row, found="含控制字符 control character (NUL, CR)",
+                expected="可见字符 / visible characters")
+        for row in broken.head(intake.room or 1)
+    )  # fmt: skip
+    intake.tell_all(made, len(broken))
+    return frame.filter(~control)
 
 
 def _take(intake: Intake, batch: Batch, names: list[str], writer: TextWriter, table: Table) -> None:
@@ -131,8 +187,9 @@ def _take(intake: Intake, batch: Batch, names: list[str], writer: TextWriter, ta
     intake.rows += batch.rows
     intake.continued += batch.continued
     intake.broken += len(batch.broken)
-    room = get_limits().report_rows - len(intake.problems)
-    intake.problems += [_broken(intake.file, table, one, len(names)) for one in batch.broken[: max(room, 0)]]
+    if batch.broken:
+        listed = [_broken(intake.file, table, one, len(names)) for one in batch.broken[: intake.room or 1]]
+        intake.tell_all(listed, len(batch.broken))
 
 
 def _frames(batch: Batch, names: list[str]) -> Iterator[pl.DataFrame]:

@@ -9,63 +9,75 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from auditlake.collect.intake import CHUNK_ROWS, LINE, Intake, TextWriter, check_header
+from auditlake.collect.limits import get_limits
 from auditlake.collect.problem import Problem
 from auditlake.standard.contracts import Column, Table
 
+ISO = ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
 
-def read_parquet(source: Path, file: str, table: Table, text: Path) -> Intake:
-    """A Parquet file called ``file`` into a text Parquet; the row's "line" is its number plus one, as in a CSV."""
+
+def read_parquet(source: Path, file: str, table: Table, text: Path, dates: tuple[str, str] = ISO) -> Intake:
+    """A Parquet file called ``file`` into a text Parquet; the row's "line" is its number plus one, as in a CSV.
+
+    ``dates``: the forms of a date and a timestamp that the door expects of this dialect.
+    """
     intake = Intake(file, text)
+
+    def unreadable(found: str) -> None:
+        intake.tell(Problem("file.format", file, table.name, found=found[:200], expected="Parquet"))
+
     if source.stat().st_size == 0:
-        intake.problems.append(Problem("file.empty", file=file, table=table.name, found="0"))
+        intake.tell(Problem("file.empty", file, table.name, found="0"))
         return intake
     try:
         parquet = pq.ParquetFile(source)
     except (pa.ArrowException, OSError) as error:
-        intake.problems.append(
-            Problem("file.encoding", file=file, table=table.name, found=str(error)[:200], expected="Parquet")
-        )
+        unreadable(str(error))
         return intake
     with parquet:
-        fields = parquet.schema_arrow
-        intake.problems += check_header(file, table, fields.names)
-        intake.problems += _types(file, table, fields)
-        if intake.problems:
+        check_header(intake, table, parquet.schema_arrow.names)
+        intake.tell_all(_types(file, table, parquet.schema_arrow))
+        if too_large := _too_large(parquet.metadata):
+            unreadable(too_large)
+        if intake.cut:
             return intake
         writer = TextWriter(text, table.column_names)
         try:
             for batch in parquet.iter_batches(CHUNK_ROWS):
                 frame = pl.DataFrame(pl.from_arrow(pa.Table.from_batches([batch])))
                 lines = pl.int_range(intake.rows + 2, intake.rows + 2 + frame.height, dtype=pl.Int64, eager=True)
-                writer.write(frame.select(*map(_text, table.columns)).with_columns(lines.alias(LINE)))
+                cells = [_text(column, dates) for column in table.columns]
+                writer.write(frame.select(cells).with_columns(lines.alias(LINE)))
                 intake.rows += frame.height
         except (pa.ArrowException, OSError) as error:
-            intake.problems.append(
-                Problem("file.encoding", file=file, table=table.name, found=str(error)[:200], expected="Parquet")
-            )
+            unreadable(str(error))
         finally:
             writer.close()
     return intake
+
+
+def _too_large(metadata: pq.FileMetaData) -> str:
+    """A row group that cannot be read in bounded memory; a dictionary counts once for every value that uses it."""
+    limit = get_limits().group_bytes
+    for number in range(metadata.num_row_groups):
+        size = metadata.row_group(number).total_byte_size
+        if size > limit:
+            return f"行组 row group {number}: {size:,} bytes > {limit:,}"
+    return ""
 
 
 def _types(file: str, table: Table, fields: pa.Schema) -> list[Problem]:
     """Columns of another kind than the contract's; money as floating point is refused here."""
     problems = []
     for column in table.columns:
-        if column.name in fields.names:
+        # a name that comes twice was told already
+        if fields.names.count(column.name) == 1:
             kind = fields.field(column.name).type
             if not (_fits(column.type, kind) or pa.types.is_null(kind)):
                 problems.append(
-                    Problem(
-                        "cell.type",
-                        file=file,
-                        table=table.name,
-                        row=1,
-                        column=column.name,
-                        found=str(kind),
-                        expected=column.type,
-                    )
-                )
+                    Problem("cell.type", file, table.name, row=1, column=column.name, found=str(kind),
+                            expected=column.type)
+                )  # fmt: skip
     return problems
 
 
@@ -83,12 +95,12 @@ def _fits(wanted: str, kind: pa.DataType) -> bool:
     return bool(tests[wanted]())
 
 
-def _text(column: Column) -> pl.Expr:
+def _text(column: Column, dates: tuple[str, str]) -> pl.Expr:
     cell = pl.col(column.name)
     if column.type == "DATE":
-        cell = cell.dt.strftime("%Y-%m-%d")
+        cell = cell.dt.strftime(dates[0])
     elif column.type == "TIMESTAMP":
-        cell = cell.dt.strftime("%Y-%m-%d %H:%M:%S")
+        cell = cell.dt.strftime(dates[1])
     elif column.type == "BOOLEAN":
         cell = pl.when(cell).then(pl.lit("true")).when(~cell).then(pl.lit("false"))
     return cell.cast(pl.String).fill_null("").alias(column.name)

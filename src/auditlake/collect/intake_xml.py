@@ -8,8 +8,7 @@ from pathlib import Path
 import polars as pl
 
 from auditlake.collect.decode import WrongEncoding, codec_of
-from auditlake.collect.intake import CHUNK_ROWS, LINE, Intake, TextWriter
-from auditlake.collect.limits import get_limits
+from auditlake.collect.intake import CHUNK_ROWS, LINE, Intake, TextWriter, without_control
 from auditlake.collect.problem import Problem
 from auditlake.collect.xml_records import Record, XmlFault, XmlRecords
 from auditlake.standard.contracts import Table
@@ -29,53 +28,30 @@ def read_xml(
     """
     intake = Intake(file, text)
     if source.stat().st_size == 0:
-        intake.problems.append(Problem("file.empty", file=file, table=table.name, found="0"))
+        intake.tell(Problem("file.empty", file, table.name, found="0"))
         return intake
     records = XmlRecords(source)
     if encoding and codec_of(encoding) != codec_of(records.encoding):
-        intake.problems.append(
-            Problem(
-                "file.encoding",
-                file=file,
-                table=table.name,
-                row=1,
-                column="encoding",
-                found=records.encoding,
-                expected=encoding,
-            )
-        )
+        intake.tell(
+            Problem("file.encoding", file, table.name, row=1, column="encoding", found=records.encoding,
+                    expected=encoding)
+        )  # fmt: skip
         return intake
     frames = _Frames(file, table, dialect, records)
     writer = TextWriter(text, table.column_names)
     try:
         for frame in frames.chunks():
-            writer.write(_sound(intake, table, frame))
-        intake.problems += frames.missing()
+            writer.write(without_control(intake, table, frame))
+        intake.tell_all(frames.missing())
     except WrongEncoding as error:
-        intake.problems.append(
-            Problem(
-                "file.encoding",
-                file=file,
-                table=table.name,
-                row=error.line,
-                found=error.found,
-                expected=" / ".join(filter(None, [encoding, "XML: UTF-8, GB18030"])),
-            )
-        )
+        intake.wrong_encoding(table, error, " / ".join(filter(None, [encoding, "XML: UTF-8, GB18030"])))
     except XmlFault as fault:
-        intake.cut = True
         intake.broken += fault.rule == "line.broken"
-        intake.problems.append(
-            Problem(
-                fault.rule,
-                file=file,
-                table=table.name,
-                row=fault.line,
-                column=fault.column,
-                found=fault.found,
-                expected=fault.expected,
-            )
-        )
+        intake.tell(
+            Problem(fault.rule, file, table.name, row=fault.line, column=fault.column, found=fault.found,
+                    expected=fault.expected)
+        )  # fmt: skip
+        intake.cut = True
     finally:
         writer.close()
     return intake
@@ -168,26 +144,3 @@ class _Frames:
                 if self._columns[element] in own:
                     raise XmlFault("columns.duplicate", record.row, element, self._shown, self._columns[element])
                 own.add(self._columns[element])
-
-
-def _sound(intake: Intake, table: Table, frame: pl.DataFrame) -> pl.DataFrame:
-    """Rows without a carriage return, which XML can smuggle in as a reference and no CSV can hold; others are broken."""
-    control = pl.any_horizontal(pl.col(table.column_names).str.contains("\r", literal=True))
-    broken = frame.filter(control)[LINE]
-    intake.rows += frame.height - len(broken)
-    if not len(broken):
-        return frame
-    intake.broken += len(broken)
-    room = max(get_limits().report_rows - len(intake.problems), 0)
-    intake.problems += [
-        Problem(
-            "line.broken",
-            file=intake.file,
-            table=table.name,
-            row=row,
-            found="含控制字符 control character (CR)",
-            expected="可见字符 / visible characters",
-        )
-        for row in broken.head(room)
-    ]
-    return frame.filter(~control)

@@ -104,6 +104,54 @@ MESSAGES: dict[str, Message] = {
         "按规定编码重新导出",
         "export the file again in the expected encoding",
     ),
+    "file.format": Message(
+        "无法按清单所写的格式读取：{found}，应为 {expected}",
+        "cannot be read in the format that the manifest names: {found}, expected {expected}",
+        "用原系统重新导出，核对清单中的 format",
+        "export it again, and check `format` in the manifest",
+    ),
+    "file.compression": Message(
+        "无法解压：{found}，应为 {expected}",
+        "cannot be unpacked: {found}, expected {expected}",
+        "每个文件单独用 gzip 或 zip 压缩一次，不加密，包内只有这一个文件",
+        "compress each file alone, once, with gzip or zip, without a password",
+    ),
+    "sheet.missing": Message(
+        "找不到要读取的工作表：有 {found}，应有 {expected}",
+        "no sheet to read: there are {found}, expected {expected}",
+        "把数据放在一张以表名命名的可见工作表中",
+        "put the rows on one visible sheet named like the table",
+    ),
+    "sheet.merged": Message(
+        "合并单元格 {found}：其余各格没有值",
+        "merged cells {found}: all but the first have no value",
+        "取消合并，逐格填写，表头每列一格",
+        "unmerge them and fill every cell; the header has one cell per column",
+    ),
+    "sheet.hidden": Message(
+        "隐藏的工作表 {found} 没有读取，读取的是 {expected}",
+        "the hidden sheets {found} were not read; {expected} was",
+        "其中如有应报数据，移到读取的工作表；否则删除",
+        "move rows that belong to the delivery to the sheet that is read, else delete them",
+    ),
+    "sheet.hidden_rows": Message(
+        "隐藏或被筛选掉的 {found} 行也已读取",
+        "{found} hidden or filtered rows were read as well",
+        "如不应报送，删除这些行后重报",
+        "delete them and send again if they do not belong to the delivery",
+    ),
+    "sheet.links": Message(
+        "工作簿引用了 {found} 个外部文件，读取的是上次保存的值",
+        "the workbook looks at {found} other files; the values saved last were read",
+        "把公式粘贴为数值后再保存",
+        "paste the formulas as values and save",
+    ),
+    "record.deleted": Message(
+        "{found} 条标有删除标记的记录未读取",
+        "{found} records marked as deleted were not read",
+        "如误删请恢复后重报；否则先清理（PACK）再导出",
+        "recall them and send again if that was a mistake, else PACK the table before exporting",
+    ),
     "file.empty": Message(
         "文件为空（0 字节）",
         "the file is empty (0 bytes)",
@@ -180,6 +228,24 @@ MESSAGES: dict[str, Message] = {
     ),
     "cell.division": Message(
         "行政区划代码错误：{found}，应为 {expected}", "{found} is not {expected}", _NEXT_ZH, _NEXT_EN
+    ),
+    "cell.digits": Message(
+        "数字已丢失位数：{found}，应为 {expected}",
+        "digits of the number are lost: {found}; expected {expected}",
+        "在原系统按文本格式重新导出，不要用 Excel 打开后另存；" + _NEXT_ZH,
+        "export it again as text, without saving it in a spreadsheet, then " + _NEXT_EN,
+    ),
+    "cell.formula": Message(
+        "公式没有算出的值",
+        "a formula without a calculated value",
+        "把公式粘贴为数值，" + _NEXT_ZH,
+        "paste the formula as a value, then " + _NEXT_EN,
+    ),
+    "cell.error": Message(
+        "单元格是错误值 {found}",
+        "the cell holds the error {found}",
+        _NEXT_ZH,
+        _NEXT_EN,
     ),
     "cell.unmapped": Message(
         "代码值 {found} 不在对照表中（已保留）",

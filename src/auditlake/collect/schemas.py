@@ -13,6 +13,7 @@ from typing import Any
 
 import polars as pl
 
+from auditlake.collect.severity import WARNING, severity
 from auditlake.generate.door import module_name, module_text
 from auditlake.home import project_root
 from auditlake.standard.contracts import Table
@@ -32,6 +33,7 @@ class DoorSchema:
     table: Table
     schema: Any
     fails: pl.Expr  #: TRUE for a row in which any cell fails any check: all checks fused into one scan
+    warned: tuple[tuple[str, str], ...] = ()  #: (column, rule) that only tell; they are not in ``fails``
 
     def check(self, column: str, rule: str) -> Any:
         """The pandera check of a column with this rule code."""
@@ -93,7 +95,7 @@ def _older(dialect: str, table: Table, dates: tuple[str, str]) -> Any:
 def schema_of(table: Table, schema: Any) -> DoorSchema:
     """The door's own form of a pandera schema over the text columns of ``table``."""
     schema.unique = None
-    failing = [~check.passes(pl.col(column)) for column, spec in schema.columns.items() for check in spec.checks] or [
-        pl.lit(False)
-    ]
-    return DoorSchema(table, schema, pl.any_horizontal(failing).fill_null(False).alias("fails"))
+    checks = [(column, check) for column, spec in schema.columns.items() for check in spec.checks]
+    warned = tuple((c, check.name) for c, check in checks if severity(table, check.name, c) == WARNING)
+    failing = [~check.passes(pl.col(c)) for c, check in checks if (c, check.name) not in warned] or [pl.lit(False)]
+    return DoorSchema(table, schema, pl.any_horizontal(failing).fill_null(False).alias("fails"), warned)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -55,6 +55,20 @@ class RowRule:
 
 
 @dataclass(frozen=True)
+class DoorRule:
+    """What a contract says of one rule of the door, where it differs from the default (``collect/severity.py``).
+
+    ``column`` is blank for a rule of the whole table. ``severity``: ``error`` refuses the submission, ``row`` the row,
+    ``warning`` only tells. ``limit`` is the share of bad rows that ``table.bad_share`` allows.
+    """
+
+    rule: str
+    column: str = ""
+    severity: str = "row"
+    limit: str | None = None
+
+
+@dataclass(frozen=True)
 class Table:
     """One contract. ``kind`` is event, state, reference or control; ``standard_table`` set for a source file.
 
@@ -86,6 +100,7 @@ class Table:
     balance_order: str | None = None
     ended: str | None = None
     dated_by: tuple[str, ...] = ()
+    door: tuple[DoorRule, ...] = ()
 
     def column(self, name: str) -> Column:
         """The named column; ``KeyError`` names the table and the column."""
@@ -137,6 +152,22 @@ def _rule(quality: Any) -> RowRule:
     )
 
 
+def _door(properties: list[Any], schema: Any) -> Iterator[DoorRule]:
+    """Rules of the door among the quality entries of the table and of its columns (``engine: door``)."""
+    kinds = {"": ""} | {p.name: p.physicalType for p in properties}
+    for column, quality in [("", q) for q in schema.quality or []] + [
+        (p.name, q) for p in properties for q in p.quality or []
+    ]:
+        if quality.engine != "door":
+            continue
+        rule, severity, limit = quality.implementation, quality.severity or "row", quality.mustBeLessOrEqualTo
+        if severity not in ("error", "row", "warning"):
+            raise ValueError(f"{rule}: severity {severity!r} is none of error, row, warning")
+        if severity == "warning" and rule == "cell.type" and kinds[column] != "VARCHAR":
+            raise ValueError(f"{column}: a value that is no {kinds[column]} cannot be kept with a warning")
+        yield DoorRule(rule, column, severity, None if limit is None else str(limit))
+
+
 def read_contract(path: Path) -> Table:
     """Read one contract file; ``ValueError`` names the file when it is not valid ODCS."""
     # imported here: a task that finds the contracts parsed needs neither
@@ -164,7 +195,8 @@ def read_contract(path: Path) -> Table:
         guidance=(description.usage if description else "") or "",
         columns=tuple(_column(p) for p in properties),
         key=tuple(name for _, name in keys),
-        rules=tuple(_rule(q) for q in schema.quality or []),
+        rules=tuple(_rule(q) for q in schema.quality or [] if q.engine != "door"),
+        door=tuple(_door(properties, schema)),
         month_expression=meta.get("monthExpression"),
         control_column=meta.get("controlColumn"),
         standard_table=meta.get("standardTable"),

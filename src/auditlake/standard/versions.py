@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from auditlake.home import standard_dir
-from auditlake.standard.contracts import Column, RowRule, Table, load_tables
+from auditlake.standard.contracts import Column, DoorRule, RowRule, Table, load_tables
 from auditlake.standard.dialects import Dialect, dialect_names, load_dialect, standard_dialect
 from auditlake.standard.reference import read_rows
 
@@ -158,8 +158,9 @@ def _lean(value: Any) -> Any:
 def _table(content: dict[str, Any]) -> Table:
     made = content | {
         "columns": tuple(Column(**_full(Column, column)) for column in content["columns"]),
+        "door": tuple(DoorRule(**_full(DoorRule, rule)) for rule in content.get("door", ())),
         "rules": tuple(RowRule(**_full(RowRule, rule)) for rule in content.get("rules", ())),
-        "key": tuple(content.get("key", ())),
+        **{name: tuple(content.get(name, ())) for name in ("key", "balance_of", "dated_by")},
     }
     return Table(**_full(Table, made))
 

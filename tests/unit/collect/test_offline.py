@@ -12,7 +12,7 @@ import polars as pl
 import pytest
 from click.testing import CliRunner
 
-from auditlake.cli.collect import collect
+from auditlake.cli.check import check
 from auditlake.collect.cells import typed
 from auditlake.collect.limits import get_limits
 from auditlake.collect.manifest import parse
@@ -41,7 +41,7 @@ def test_command_tells_what_is_wrong_and_writes_both_reports(tmp_path: Path) -> 
             data[4]["AAE019"] = "<b>1</b>"
 
     folder = delivery(tmp_path / "d", "330106-si", edit=edit)
-    result = CliRunner().invoke(collect, ["check", str(folder)])
+    result = CliRunner().invoke(check, [str(folder)])
     assert result.exit_code == 1, result.output
     assert "cell.required" in result.output and "table.bad_share" in result.output
     out = tmp_path / "d.report"
@@ -52,7 +52,7 @@ def test_command_tells_what_is_wrong_and_writes_both_reports(tmp_path: Path) -> 
     assert all(cell.data_type != "f" for cell in cells)
     assert book.worksheets[1].max_row == 1 + 6
     good = delivery(tmp_path / "g", "330106-si")
-    assert CliRunner().invoke(collect, ["check", str(good)]).exit_code == 0
+    assert CliRunner().invoke(check, [str(good)]).exit_code == 0
 
 
 def test_reports_are_capped_and_state_the_full_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
