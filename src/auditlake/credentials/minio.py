@@ -3,6 +3,9 @@
 The policy says ``orgs/${aws:username}/in/*``, so the user's name decides what it sees and a thousand orgs need no
 thousand policies. An org that delivers to two hubs (a province's audit office) is one user with both policies and one
 secret. Setting a user's secret again is how MinIO rotates: the old one fails from the next request on.
+
+MinIO lets every user change its own secret, make service accounts and take session keys, unless a policy denies it;
+service accounts outlive a change of the secret, session keys even the user. ``minio/org_limits.json`` denies all three.
 """
 
 from __future__ import annotations
@@ -52,6 +55,7 @@ class MinioIssuer:
         """The bucket and the policy of its orgs."""
         Store.connect(self.endpoint, f"hub-{hub}", self.access_key, self.secret_key, self.ca).make_bucket()
         policy = document("org_policy.json", BUCKET=f"hub-{hub}", ORG="${aws:username}")
+        policy["Statement"] += document("minio/org_limits.json")["Statement"]
         self._admin.policy_add(_PREFIX + hub, policy=policy)
 
     def issue(self, org: str, hub: str) -> Credentials:
