@@ -13,9 +13,11 @@ from auditlake.collect.limits import Limits
 from auditlake.home import project_root
 from auditlake.settings import Settings
 
-#: read from the environment by DAG files, which must not load the settings, and by an org's own command
+#: read from the environment by DAG files, which must not load the settings, by an org's own commands, by the listener
 OUTSIDE_SETTINGS = {"AUDITLAKE_HUBS_DIR", "AUDITLAKE_CRON", "AUDITLAKE_STEPS"}
-OUTSIDE_SETTINGS |= {"AUDITLAKE_ORG_ACCESS_KEY", "AUDITLAKE_ORG_SECRET_KEY"}
+OUTSIDE_SETTINGS |= {f"AUDITLAKE_ORG{name}" for name in ("", "_ACCESS_KEY", "_SECRET_KEY", "_SESSION_TOKEN")}
+OUTSIDE_SETTINGS |= {f"AUDITLAKE_AIRFLOW_{name}" for name in ("URL", "USER", "PASSWORD")}
+OUTSIDE_SETTINGS |= {"AUDITLAKE_NOTIFY_URL", "AUDITLAKE_EVENT_TOKEN"}
 INTERNAL = {"AUDITLAKE_JOB", "AUDITLAKE_MODELS"}
 
 

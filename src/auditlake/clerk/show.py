@@ -28,17 +28,16 @@ _WIDE = 160  #: columns when the output is no terminal: a table is not folded to
 MOST = 20  #: problems shown; the report has them all
 
 
-def problems_of(payload: dict[str, Any]) -> list[Problem]:
-    """Problems as the receipt's own copy lists them: identifying values blotted out."""
-    return [
-        Problem(p["rule"], p["file"], p["table"], p["row"], p["column"], p["found"], p["expected"],
-                severity=p["severity"], count=p["count"])
-        for p in payload["problems"]
-    ]  # fmt: skip
+def _words(payload: dict[str, Any]) -> Iterable[dict[str, str]]:
+    """Messages as the receipt's own copy has them: identifying values blotted out."""
+    for p in payload["problems"]:
+        problem = Problem(p["rule"], p["file"], p["table"], p["row"], p["column"], p["found"], p["expected"])
+        yield told(problem, payload["org"]) | {"message_zh": p["message_zh"], "message_en": p["message_en"]}
 
 
 def receipt(payload: dict[str, Any], problems: Iterable[Problem] | None = None, *, offline: bool = False) -> None:
-    """Print one receipt: facts, tables, the first problems with what to do, what comes next."""
+    """Print one receipt: facts, the first problems with what to do, what comes next. ``problems`` in clear, where the
+    caller has them."""
     due, late = payload["due"] or "-", payload["days_late"]
     facts = [
         ("结果 outcome", OUTCOMES[payload["outcome"]]),
@@ -55,12 +54,11 @@ def receipt(payload: dict[str, Any], problems: Iterable[Problem] | None = None, 
         facts.append(("台账 ledger", f"#{payload['ledger']['seq']} {payload['ledger']['sha256'][:16]}"))
     for name, value in facts:
         click.echo(f"{name:<24} {value}")
-    shown = problems_of(payload) if problems is None else list(problems)
-    for problem in shown[:MOST]:
-        words = told(problem, payload["org"])
-        click.echo(f"\n[{problem.rule}] {words['message_zh']}\n  → {words['todo_zh']}")
-        click.echo(f"  {words['message_en']}\n  → {words['todo_en']}")
-    if payload["problems_total"] > len(shown[:MOST]):
+    words = list(_words(payload) if problems is None else (told(problem, payload["org"]) for problem in problems))
+    for entry, one in list(zip(payload["problems"], words, strict=True))[:MOST]:
+        click.echo(f"\n[{entry['rule']}] {one['message_zh']}\n  → {one['todo_zh']}")
+        click.echo(f"  {one['message_en']}\n  → {one['todo_en']}")
+    if payload["problems_total"] > min(MOST, len(words)):
         click.echo(
             f"\n… 共 {payload['problems_total']:,} 个问题，其余见报告 / problems in all, the rest is in the report"
         )
