@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from auditlake import clock
@@ -34,7 +34,7 @@ class Event:
 
     def line(self) -> bytes:
         """Canonical JSON without line end; equal events give equal bytes."""
-        return canonical(asdict(self))
+        return canonical(vars(self))
 
     def sha256(self) -> str:
         """Hash of the line: what the next line names as ``prev``."""

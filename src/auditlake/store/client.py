@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError
+from botocore.utils import parse_timestamp
 
 from auditlake.hashing import CHUNK, sha256
 from auditlake.settings import Settings, get_settings
@@ -57,7 +58,18 @@ _SESSION_LOCK = threading.Lock()
 @cache
 def _session() -> boto3.session.Session:
     """One session per process: it parses S3's service description once (some 150 ms)."""
-    return boto3.session.Session()
+    session = boto3.session.Session()
+    parsers = session._session.get_component("response_parser_factory")
+    parsers.set_parser_defaults(timestamp_parser=_moment)
+    return session
+
+
+def _moment(text: str) -> datetime:
+    """A time in an answer; botocore's own reader takes longer than everything else about a listing."""
+    try:
+        return datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        return parse_timestamp(text)
 
 
 def client(
