@@ -1,64 +1,129 @@
-"""Deadlines: name who is missing, remind them, and let the period be built without them."""
+"""Deadlines: remind before, name who is missing and with what at them, tell the org above after some days."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from auditlake import clock, ledger
+from auditlake.collect import reminders
 from auditlake.collect.ready import inputs_digest
 from auditlake.collect.receipts import Book
-from auditlake.hashing import canonical
+from auditlake.collect.reminders import Lack, due_of_org
 from auditlake.ledger.envelope import Event
 from auditlake.months import add_months, period_months, period_of
-from auditlake.standard.calendar import due_date
-from auditlake.standard.duties import due_workdays, owing
-from auditlake.standard.reference import orgs
+from auditlake.standard.duties import owing
 from auditlake.store.client import Store
 
 
 def close_periods(hub: str) -> dict[str, Any]:
-    """Close every period whose due date has passed, once: ``{"missing": {period: [orgs]}, "ready": [periods]}``.
+    """Do what the day asks for, each once; running it again on the same day changes nothing.
 
+    Returns ``{"missing": {period: [orgs]}, "ready": [periods], "reminded": {...}, "escalated": {period: [orgs]}}``.
     ``missing`` holds the periods closed in this run (with an empty list when nobody is missing); ``ready`` those
-    of them that wait with at least one accepted submission for somebody who did not come.
+    of them that wait with at least one accepted submission for somebody who did not come; ``reminded`` orgs whose
+    due date is near, ``escalated`` those overdue for so long that the org above was told.
     """
-    store = Store.for_hub(hub)
-    book = Book.read(store)
-    missing: dict[str, list[str]] = {}
-    ready: list[str] = []
-    events: list[Event] = []
-    for period in candidates(book):
+    day = _Day.of(hub)
+    outcome: dict[str, Any] = {"missing": {}, "ready": [], "reminded": {}, "escalated": {}}
+    for period in candidates(day.book):
+        lacking = reminders.lacks(hub, day.book, period)
+        if told := day.remind(period, lacking):
+            outcome["reminded"][period] = told
         due = due_of(hub, period)
-        if due is None or period in book.closed or clock.today() <= due:
-            continue
-        missing[period] = book.missing(hub, period)
-        reminders = {key: store.put_bytes(key, body) for key, body in _reminders(hub, period, due, missing[period])}
-        if missing[period] and period in book.periods():
-            ready.append(period)
+        if due is not None and period not in day.book.closed and clock.today() > due:
+            outcome["missing"][period] = day.close(period, due, lacking)
+            if outcome["missing"][period] and period in day.book.periods():
+                outcome["ready"].append(period)
+        if told := day.escalate(period, lacking):
+            outcome["escalated"][period] = told
+    ledger.append(day.store, day.events)
+    return outcome
+
+
+@dataclass
+class _Day:
+    """What is known of a hub, who was told before, and what is to be noted of today."""
+
+    hub: str
+    store: Store
+    book: Book
+    reminded: set[tuple[str, str]]
+    escalated: set[str]
+    events: list[Event]
+
+    @classmethod
+    def of(cls, hub: str) -> _Day:
+        store = Store.for_hub(hub)
+        day = cls(hub, store, Book(), set(), set(), [])
+        for event in ledger.read(store):
+            day.book.note(event)
+            if (event.entity_kind, event.event) == ("period", "reminded"):
+                day.reminded |= {(event.entity_id, org) for org in event.payload["orgs"]}
+            elif (event.entity_kind, event.event) == ("period", "escalated"):
+                day.escalated.add(event.entity_id)
+        return day
+
+    def remind(self, period: str, lacking: list[Lack]) -> list[str]:
+        """Orgs reminded now, before their due date."""
+        near = [one for one in lacking if one.remind and (period, one.org) not in self.reminded]
+        if near:
+            payload = {"hub": self.hub, "period": period, "orgs": [one.org for one in near]}
+            self._note(period, "reminded", payload, [one.to_act for one in near], [reminders.ahead(o) for o in near])
+        return [one.org for one in near]
+
+    def close(self, period: str, due: date, lacking: list[Lack]) -> list[str]:
+        """Orgs named missing at the deadline; who left out tables is reminded as well."""
+        missing = self.book.missing(self.hub, period)
         payload = {
-            "hub": hub,
+            "hub": self.hub,
             "period": period,
             "due": due.isoformat(),
-            "missing": missing[period],
-            "owing": len(owing(hub, period)),
-            "inputs_sha256": inputs_digest(book, period),
-            "out_sha256": reminders,
+            "missing": missing,
+            "tables": {one.org: list(one.tables) for one in lacking},
+            "owing": len(owing(self.hub, period)),
+            "inputs_sha256": inputs_digest(self.book, period),
         }
-        events.append(
+        self._note(period, "closed", payload, [one.to_act for one in lacking], [reminders.overdue(o) for o in lacking])
+        return missing
+
+    def escalate(self, period: str, lacking: list[Lack]) -> list[str]:
+        """Orgs whose parent is told now: overdue for as many working days as the parameter says."""
+        late = [one for one in lacking if one.escalate and f"{one.org}.{period}" not in self.escalated]
+        for one in late:
+            parent = reminders.above(one)
+            payload = {
+                "hub": self.hub,
+                "period": period,
+                "org": one.org,
+                "parent": parent,
+                "due": one.due.isoformat(),
+                "days_late": one.days_late,
+                "workdays_late": one.workdays_late,
+                "tables": list(one.tables),
+                "waits_for": one.waits_for,
+            }
+            self._note(f"{one.org}.{period}", "escalated", payload, [parent], [reminders.escalation(one)])
+        return [one.org for one in late]
+
+    def _note(
+        self, entity: str, event: str, payload: dict[str, Any], recipients: list[str], notices: list[tuple[str, bytes]]
+    ) -> None:
+        """Notices into the outboxes now, the event about them with the others at the end."""
+        hashes = {key: self.store.put_bytes(key, body) for key, body in notices}
+        self.events.append(
             Event(
                 "period",
-                period,
-                "closed",
-                payload=payload,
-                actor_org=f"{hub}-audit",
-                recipients=tuple(missing[period]),
-                attachments=tuple(reminders.values()),
+                entity,
+                event,
+                payload=payload | {"out_sha256": hashes},
+                actor_org=f"{self.hub}-audit",
+                recipients=tuple(dict.fromkeys(recipients)),
+                attachments=tuple(hashes.values()),
                 payload_schema="period/1",
             )
         )
-    ledger.append(store, events)
-    return {"missing": missing, "ready": ready}
 
 
 def candidates(book: Book) -> list[str]:
@@ -75,8 +140,7 @@ def candidates(book: Book) -> list[str]:
 
 def due_of(hub: str, period: str) -> date | None:
     """Last due date of any org of the hub for a period."""
-    days = [due_workdays(kind) or 0 for kind in {orgs()[org].kind for org in owing(hub, period)}]
-    return due_date(period, max(days)) if days else None
+    return max((due_of_org(org, period) for org in owing(hub, period)), default=None)
 
 
 def _is_month(period: str) -> bool:
@@ -85,23 +149,3 @@ def _is_month(period: str) -> bool:
     except ValueError:
         return False
     return first == last
-
-
-def _reminders(hub: str, period: str, due: date, missing: list[str]) -> list[tuple[str, bytes]]:
-    office = orgs()[f"{hub}-audit"]
-    found = []
-    for org in missing:
-        name = orgs()[org]
-        body = {
-            "org": org,
-            "hub": hub,
-            "period": period,
-            "due": due.isoformat(),
-            "as_of": clock.as_of().isoformat(),
-            "message_zh": f"{name.name_zh}：{period} 期数据应于 {due} 前报送{office.name_zh}，至今未收到合格报送。"
-            "请尽快报送；收到后将纳入该期的下一次计算。",
-            "message_en": f"{name.name_en}: the data of {period} were due at the {office.name_en} on {due} and no "
-            "acceptable submission has arrived. Please deliver; it will enter the period's next build.",
-        }
-        found.append((f"orgs/{org}/out/reminders/{period}.json", canonical(body)))
-    return found

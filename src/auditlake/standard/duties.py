@@ -9,7 +9,7 @@ from auditlake.home import standard_dir
 from auditlake.months import period_months
 from auditlake.standard.contracts import Table
 from auditlake.standard.dialects import load_dialect
-from auditlake.standard.reference import Org, orgs_of_hub, read_rows
+from auditlake.standard.reference import Org, orgs, orgs_of_hub, read_rows
 
 #: months between two dues of a frequency; what is owed by the quarter comes with the quarter's last month
 EVERY = {"month": 1, "quarter": 3, "halfyear": 6, "year": 12}
@@ -63,10 +63,27 @@ def obligations() -> tuple[Obligation, ...]:
 
 def data_duties(org: Org) -> list[tuple[Obligation, Table]]:
     """What an org owes at all as data, as far as its dialect can supply it: the duty and the source table."""
-    dialect = load_dialect(org.dialect)
-    mine = [duty for duty in obligations() if duty.org_kind == org.kind and duty.artefact == "data"]
-    mine = [one for duty in mine for one in (_from_below(org, duty) if duty.table == EVERYTHING else [duty])]
-    return [(duty, source) for duty in mine if (source := dialect.source_of(duty.table)) is not None]
+    mine = _data_duties_of(org.kind)
+    if any(duty.table == EVERYTHING for duty in mine):
+        mine = tuple(one for duty in mine for one in (_from_below(org, duty) if duty.table == EVERYTHING else [duty]))
+    return list(_supplied(mine, org.dialect))
+
+
+@cache
+def _data_duties_of(org_kind: str) -> tuple[Obligation, ...]:
+    return tuple(duty for duty in obligations() if duty.org_kind == org_kind and duty.artefact == "data")
+
+
+@cache
+def _supplied(duties: tuple[Obligation, ...], dialect: str) -> tuple[tuple[Obligation, Table], ...]:
+    source = load_dialect(dialect).source_of
+    return tuple((duty, table) for duty in duties if (table := source(duty.table)) is not None)
+
+
+@cache
+def _due_names(duties: tuple[Obligation, ...], dialect: str, period: str) -> tuple[str, ...]:
+    """Names of source tables: thousands of orgs of a few kinds ask."""
+    return tuple(t.name for duty, t in _supplied(duties, dialect) if duty.required and duty.falls_due(period))
 
 
 def _from_below(org: Org, upward: Obligation) -> list[Obligation]:
@@ -84,15 +101,23 @@ def owed_tables(org: Org, period: str) -> list[Table]:
 
 
 @cache
+def owed_names(org: str, period: str) -> tuple[str, ...]:
+    """Names of the source tables that an org, by id, has to bring with a period."""
+    mine = _data_duties_of(orgs()[org].kind)
+    if any(duty.table == EVERYTHING for duty in mine):
+        return tuple(table.name for table in owed_tables(orgs()[org], period))
+    return _due_names(mine, orgs()[org].dialect, period)
+
+
+@cache
 def owing(hub: str, period: str) -> tuple[str, ...]:
     """Ids of the orgs that owe a hub data of a period."""
-    return tuple(org.id for org in orgs_of_hub(hub) if owed_tables(org, period))
+    return tuple(org.id for org in orgs_of_hub(hub) if owed_names(org.id, period))
 
 
 def due_workdays(org_kind: str) -> int | None:
     """Working days after a period's end in which orgs of a kind owe their data; ``None`` when they owe none."""
-    days = [duty.due_workdays for duty in obligations() if duty.org_kind == org_kind and duty.artefact == "data"]
-    return max(days, default=None)
+    return max((duty.due_workdays for duty in _data_duties_of(org_kind)), default=None)
 
 
 @cache
