@@ -42,7 +42,7 @@ class Undisturbed:
         for hub in hubs:
             told = differences(lakes[0][hub], lakes[1][hub])
             assert told == [], told
-        return cls(nursery, base, steps, hubs, twins[1].points(), lakes[1])
+        return cls(nursery, base, steps, hubs, twins[1].points(nursery), lakes[1])
 
     def every(self) -> list[Point]:
         """All points: before and after each, and in the middle of what is sent."""

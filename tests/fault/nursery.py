@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import sys
 import traceback
 from pathlib import Path
@@ -66,16 +67,24 @@ def _child(request: dict[str, Any], result: Path) -> None:
         log.write_text("")
         kill = request.get("kill")
         points.arm(log, (kill[0], kill[1]) if kill else None)
+        if limit := request.get("largest_file"):
+            _files_up_to(limit)
         from auditlake import steps
 
         outcomes = [getattr(steps, name)(*arguments) for name, *arguments in request["steps"]]
         result.write_text(json.dumps({"outcomes": outcomes}, default=str))
     except BaseException as error:
         words = {"error": type(error).__name__, "message": str(error), "trace": traceback.format_exc()}
+        _files_up_to(resource.RLIM_INFINITY)
         result.write_text(json.dumps(words))
     finally:
         sys.stderr.flush()
         os._exit(0)
+
+
+def _files_up_to(size: int) -> None:
+    """A longer file cannot be written, as on a full disk."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ import pytest
 from tests.fault.killed import Undisturbed
 from tests.fault.lake import differences
 from tests.fault.proxy import KINDS, FaultProxy
-from tests.fault.test_kill_build import UP
 from tests.fault.world import Nursery, Step, World
 from tests.unit.collect.builder import delivery
 

@@ -39,6 +39,10 @@ class Nursery:
         )
         self._answer()  # the engines are imported
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def call(self, request: dict[str, Any]) -> dict[str, Any]:
         """``{"signal": 9}`` when the child was killed, else ``{"outcomes": [...]}`` or ``{"error", "message"}``."""
         assert self._process.stdin is not None
@@ -133,12 +137,19 @@ class World:
         }
 
     def run(
-        self, nursery: Nursery, steps: Sequence[Step], kill: tuple[int, str] | None = None, **more: str
+        self,
+        nursery: Nursery,
+        steps: Sequence[Step],
+        kill: tuple[int, str] | None = None,
+        largest_file: int | None = None,
+        **more: str,
     ) -> dict[str, Any]:
-        """Run steps (``("collect", "330000")``) in a child; killed at a point when asked to."""
-        request = {"env": self.environment(**more), "log": str(self.home / "points.log"), "kill": kill}
-        return nursery.call(request | {"steps": [list(step) for step in steps]})
+        """Run steps (``("collect", "330000")``) in a child; killed at a point when asked to, or on a disk that takes
+        no file above ``largest_file`` bytes. ``more`` settings."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        request = {"env": self.environment(**more), "log": str(self.home / f"points-{nursery.pid}.log"), "kill": kill}
+        return nursery.call(request | {"steps": [list(step) for step in steps], "largest_file": largest_file})
 
-    def points(self) -> list[str]:
+    def points(self, nursery: Nursery) -> list[str]:
         """What the last run wrote and renamed, in order."""
-        return (self.home / "points.log").read_text().splitlines()
+        return (self.home / f"points-{nursery.pid}.log").read_text().splitlines()
