@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from airflow.sdk import DAG, IdentityMapper, Param, PartitionedAssetTimetable, task
 from house import asset, defaults, keep_outcome, period, start_run, step
 
 from auditlake.hubs import Hub, load_hubs
 
-DOC = """Submits the period's build to the parent hub, in the standard dialect, under the hub's own org.
+DOC = """Submits to the parent hub what it lacks of a built period, then waits for its receipt and hands it down.
 
-逐级上报。Starts on `build_ready_<hub>` (key = period). Persons travel as pseudonyms. When the parent hub
-lives in this Airflow its `collect` is started at once; otherwise it comes by its own clock.
+逐级上报、取回执、向下转达。Starts on `build_ready_<hub>` (key = period). Persons travel as pseudonyms, the
+missing are named. When the parent hub lives in this Airflow its `collect` is started at once; otherwise it comes
+by its own clock. What the parent refuses or doubts goes to the very org concerned (`out/from_above/`).
 """
 
 
@@ -23,14 +26,21 @@ def report_up(hub: Hub, parent_is_here: bool) -> DAG:
 
         @task(
             task_display_name="上报 Submit to the parent hub",
-            doc_md="Nothing is sent twice. Then calls the parent's `collect`. The record is XCom `outcome`.",
+            doc_md="Only what the parent lacks. Then calls the parent's `collect`. The record is XCom `outcome`.",
         )
         def submit() -> None:
-            keep_outcome(step("report_up", hub.code, period()))
-            if parent_is_here:
+            if keep_outcome(step("report_up", hub.code, period()))["submitted"] and parent_is_here:
                 start_run(f"collect_{hub.parent}")
 
-        submit()
+        @task(
+            task_display_name="取回执、向下转达 Receipt and hand down",
+            doc_md="Waits two minutes at most; a receipt that comes later is found by the next run or by `collect`. "
+            "A refusal is an outcome, told with its reasons.",
+        )
+        def await_receipt() -> dict[str, Any]:
+            return step("await_receipt", hub.code, period())
+
+        submit() >> await_receipt()
     return dag
 
 

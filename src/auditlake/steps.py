@@ -11,7 +11,8 @@ Outcome = dict[str, Any]
 
 
 def collect(hub: str) -> Outcome:
-    """Take new deliveries: ``{"taken": n, "accepted": [...], "refused": [...], "ready": [periods]}``."""
+    """Take new deliveries: ``{"taken": n, "accepted": [...], "refused": [...], "ready": [periods]}``, then what the
+    hub above has to say: ``above`` tells what was handed down and forwarded."""
     from auditlake.build.pointer import current_builds
     from auditlake.collect.run import collect_hub
     from auditlake.doubts.answers import apply_answers
@@ -21,7 +22,19 @@ def collect(hub: str) -> Outcome:
     answers = apply_answers(hub)
     # an answer changes no build, but the marts of the newest period must show it
     newest = sorted(current_builds(Store.for_hub(hub)))[-1:] if answers["answered"] else []
-    return outcome | answers | {"ready": sorted({*outcome["ready"], *newest})}
+    return outcome | answers | {"ready": sorted({*outcome["ready"], *newest}), "above": _above(hub)}
+
+
+def _above(hub: str) -> Outcome:
+    """Down and up between this hub and the one above, which may be out of reach without stopping us."""
+    from auditlake.report_up.forward import forward_answers
+    from auditlake.report_up.hand_down import hand_down
+    from auditlake.store.errors import StoreError
+
+    try:
+        return dict(hand_down(hub)) | forward_answers(hub)
+    except StoreError as error:
+        return {"unreachable": str(error)}
 
 
 def close_period(hub: str) -> Outcome:
@@ -67,10 +80,17 @@ def finish(hub: str, period: str) -> Outcome:
 
 
 def report_up(hub: str, period: str) -> Outcome:
-    """Submit a period to the parent hub."""
+    """Submit to the parent hub what it lacks of a period."""
     from auditlake.report_up.run import report_up
 
     return dict(report_up(hub, period))
+
+
+def await_receipt(hub: str, period: str, seconds: float = 120) -> Outcome:
+    """The parent's answer to the newest submission of a period, and down with what it says to orgs below."""
+    from auditlake.report_up.wait import await_receipt
+
+    return dict(await_receipt(hub, period, seconds))
 
 
 def publish(hub: str, period: str) -> Outcome:

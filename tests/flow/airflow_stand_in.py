@@ -61,7 +61,11 @@ def report_up(hub: str, period: str) -> dict[str, Any]:
     """What a province sends makes the same period ready at the nation."""
     note("report_up", hub, period)
     (WORK / "ready_000000").write_text(period)
-    return {"receipt": "r-0000000000000000"}
+    return {"submitted": f"{hub}-audit.{period}.period.r1"}
+
+
+def await_receipt(hub: str, period: str) -> dict[str, Any]:
+    return note("await_receipt", hub, period)
 
 
 def publish(hub: str, period: str) -> dict[str, Any]:

@@ -45,8 +45,9 @@ class InProcess:
             steps.publish(hub, period)
             steps.dispatch(hub, period)
             if parent := load_hubs()[hub].parent:
-                steps.report_up(hub, period)
-                self.settle([parent])
+                if steps.report_up(hub, period)["submitted"]:
+                    self.settle([parent])
+                    steps.await_receipt(hub, period, 0)
 
     def _build(self, hub: str, period: str) -> None:
         if steps.open_build(hub, period)["changed"]:

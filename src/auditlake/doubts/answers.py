@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from auditlake.doubts.handed import handed_down
 from auditlake.doubts.outbox import recipient
 from auditlake.doubts.state import KIND, lives
 from auditlake.ledger import Event, append, read
@@ -16,10 +17,10 @@ def apply_answers(hub: str) -> dict[str, Any]:
     """Fold the answers of accepted receipts that no doubt event names yet.
 
     An answer for an unknown doubt, or from an org that does not own it, is listed under ``ignored`` with the
-    reason; it changes nothing.
+    reason; it changes nothing. One to a doubt of the hub above, handed down to this org, is left to be forwarded.
     """
     store = Store.for_hub(hub)
-    known = lives(store)
+    known, from_above = lives(store), handed_down(store)
     done = {
         (step.event.payload.get("receipt"), doubt_id)
         for doubt_id, life in known.items()
@@ -35,6 +36,8 @@ def apply_answers(hub: str) -> dict[str, Any]:
         for answer in receipt.get("answers") or []:
             doubt_id = answer["doubt_id"]
             if (receipt["id"], doubt_id) in done:
+                continue
+            if doubt_id not in known and from_above.get(doubt_id) == receipt["org"]:
                 continue
             reason = _refusal(hub, known.get(doubt_id), receipt["org"])
             if reason:

@@ -6,7 +6,7 @@ from typing import Any
 
 from auditlake.check.library import CheckInfo, load_library
 from auditlake.doubts.hits import hits
-from auditlake.doubts.outbox import write_outboxes
+from auditlake.doubts.outbox import recipient, write_outboxes
 from auditlake.doubts.state import KIND, lives
 from auditlake.ledger import Event, append
 from auditlake.store.client import Store
@@ -35,17 +35,17 @@ def dispatch(hub: str, period: str) -> dict[str, Any]:
         elif life.state.name != "open":
             continue
         if _goes_out(library.get(hit["check_code"])):
-            events.append(_event(doubt_id, "sent", hit, recipients=(hit["agency_code"],)))
+            events.append(_event(doubt_id, "sent", hit, recipients=(recipient(hub, hit["agency_code"]),)))
             fresh.append(hit)
     gone = [i for i, life in known.items() if i not in found and not life.state.final]
     events += [Event(KIND, doubt_id, "rectified", {"period": period}) for doubt_id in sorted(gone)]
     written = write_outboxes(store, period, fresh, library)
-    append(store, events)
+    append(store, events + written)
     return {
         "opened": sum(e.event == "opened" for e in events),
         "sent": len(fresh),
         "rectified": len(gone),
-        "outboxes": written,
+        "outboxes": len(written),
     }
 
 

@@ -13,13 +13,14 @@ from auditlake.check.library import CheckInfo
 from auditlake.clock import today
 from auditlake.collect.answers import ANSWERS
 from auditlake.hashing import sha256
+from auditlake.ledger import Event
 from auditlake.standard.calendar import add_workdays
 from auditlake.standard.duties import answer_workdays
 from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
 
-COLUMNS = ("doubt_id", "check_code", "check_zh", "check_en", "period", "area_code", "subject_kind", "subject_key",
-           "episode_start", "measure", "amount", "answer_by", "evidence", "submitted_rows")  # fmt: skip
+COLUMNS = ("doubt_id", "check_code", "check_zh", "check_en", "period", "area_code", "agency_code", "subject_kind",
+           "subject_key", "episode_start", "measure", "amount", "answer_by", "evidence", "submitted_rows")  # fmt: skip
 ANSWER_COLUMNS = tuple(ANSWERS.column_names)
 GUIDE = """疑点清单说明 / About this doubt list
 
@@ -32,20 +33,28 @@ GUIDE = """疑点清单说明 / About this doubt list
 """
 
 
-def write_outboxes(store: Store, period: str, fresh: list[dict[str, Any]], library: Mapping[str, CheckInfo]) -> int:
-    """Write one list per receiving org into ``orgs/<org>/out/doubts/``; returns how many lists."""
+def write_outboxes(
+    store: Store, period: str, fresh: list[dict[str, Any]], library: Mapping[str, CheckInfo]
+) -> list[Event]:
+    """Write one list per receiving org into ``orgs/<org>/out/doubts/``; returns an event per list, with its hashes."""
     by_org: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for hit in fresh:
         by_org[recipient(store.hub, hit["agency_code"])].append(hit)
+    filled = []
     for org, rows in sorted(by_org.items()):
         days = answer_workdays(orgs()[org].kind)
         answer_by = add_workdays(today(), days) if days else None
         table = _csv(COLUMNS, [_row(hit, library[hit["check_code"]]) | {"answer_by": answer_by} for hit in rows])
         place = f"orgs/{org}/out/doubts/{period}-{sha256(table)[:12]}/"
-        store.put_bytes(place + "doubts.csv", table)
-        store.put_bytes(place + "answers.csv", _csv(ANSWER_COLUMNS, [{"doubt_id": hit["doubt_id"]} for hit in rows]))
-        store.put_bytes(place + "README.txt", GUIDE.encode("utf-8-sig"))
-    return len(by_org)
+        files = {
+            "doubts.csv": table,
+            "answers.csv": _csv(ANSWER_COLUMNS, [{"doubt_id": hit["doubt_id"]} for hit in rows]),
+            "README.txt": GUIDE.encode("utf-8-sig"),
+        }
+        hashes = {place + name: store.put_bytes(place + name, data) for name, data in files.items()}
+        payload = {"period": period, "doubts": len(rows), "out_sha256": hashes}
+        filled.append(Event("outbox", f"{org}.{period}", "filled", payload, recipients=(org,)))
+    return filled
 
 
 def recipient(hub: str, agency: str) -> str:

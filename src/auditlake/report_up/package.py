@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
 from auditlake.hashing import canonical, sha256_file
-from auditlake.standard.contracts import Table
+from auditlake.standard.contracts import Table, load_tables
 from auditlake.standard.dialects import load_dialect
+
+
+def upward_tables(outputs: Iterable[Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
+    """Table -> output of a build (``key``, ``sha256``), of the tables that go up: what the platform made stays."""
+    tables, upward = load_tables(), load_dialect("standard").tables
+    return {
+        entry["name"]: entry
+        for entry in outputs
+        if entry["kind"] == "standard" and entry["name"] in upward and tables[entry["name"]].kind in ("event", "state")
+    }
 
 
 def write_table(table: Table, source: Path, out: Path) -> dict[str, Any]:
@@ -34,26 +43,21 @@ def write_table(table: Table, source: Path, out: Path) -> dict[str, Any]:
     return resource
 
 
-def write_package(head: Mapping[str, Any], files: Mapping[str, Path], out: Path) -> list[Path]:
-    """Write all tables and ``datapackage.json`` into ``out``; the manifest is the last path of the result.
-
-    ``head``: org, hub, period, kind, revision, standard (the ``auditlake`` part of the manifest).
-    """
+def write_tables(files: Mapping[str, Path], out: Path) -> list[dict[str, Any]]:
+    """Write these tables into ``out`` and return their resources, by name."""
     out.mkdir(parents=True, exist_ok=True)
     tables = load_dialect("standard").tables
-    resources = [write_table(tables[name], files[name], out) for name in sorted(tables) if name in files]
-    name = f"{head['org']}.{head['period']}.{head['kind']}.r{head['revision']}"
-    manifest = out / "datapackage.json"
-    manifest.write_bytes(
-        canonical({"name": name, "auditlake": dict(head) | {"dialect": "standard"}, "resources": resources})
-    )
-    return [*(out / r["path"] for r in resources), manifest]
+    return [write_table(tables[name], path, out) for name, path in sorted(files.items())]
 
 
-def content_digest(files: list[Path]) -> str:
-    """Hash over the data files only: equal content is not submitted twice under a new revision."""
-    digest = hashlib.sha256()
-    for path in sorted(files):
-        if path.name != "datapackage.json":
-            digest.update(f"{path.name}\0{sha256_file(path)}\n".encode())
-    return digest.hexdigest()
+def name_of(head: Mapping[str, Any]) -> str:
+    """Submission id."""
+    return f"{head['org']}.{head['period']}.{head['kind']}.r{head['revision']}"
+
+
+def write_manifest(head: Mapping[str, Any], resources: list[dict[str, Any]], out: Path) -> Path:
+    """Write ``datapackage.json``. ``head``: org, hub, period, kind, revision, standard, scope, missing."""
+    path = out / "datapackage.json"
+    package = {"name": name_of(head), "auditlake": dict(head) | {"dialect": "standard"}, "resources": resources}
+    path.write_bytes(canonical(package))
+    return path

@@ -1,75 +1,136 @@
-"""Submit a period's current build to the parent hub."""
+"""Submit a period's current build to the parent hub: what it lacks, with the missing named."""
 
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from auditlake.build import manifest, pointer, workplace
-from auditlake.credentials.default import default_issuer
-from auditlake.hubs import load_hub
-from auditlake.ledger import Event, append, read
-from auditlake.report_up.package import content_digest, write_package
-from auditlake.standard.contracts import load_tables
+from auditlake.build.inputs import Inputs
+from auditlake.collect.manifest import NAME
+from auditlake.collect.submit import submit
+from auditlake.hashing import sha256_file
+from auditlake.ledger import Event, append
+from auditlake.report_up.above import Above, above
+from auditlake.report_up.package import name_of, upward_tables, write_manifest, write_tables
+from auditlake.report_up.sent import KIND, PREPARED, SUBMITTED, Sent, sent
 from auditlake.standard.versions import current
 from auditlake.store.cache import stage
 from auditlake.store.client import Store
 
-KIND = "upward"
+Outcome = dict[str, Any]
 
 
-def report_up(hub: str, period: str) -> dict[str, Any]:
+def report_up(hub: str, period: str) -> Outcome:
     """Upload the current build's standard tables with the hub's own org credentials, manifest last.
 
-    The first submission of a period is revision 1 (``baseline`` or ``period``), a later one with other
-    content a ``correction``; the same content again is not sent.
+    The first submission of a period that the parent takes is ``baseline`` or ``period``; later ones are corrections
+    that bring only the tables whose content the parent lacks, and nothing goes up when it lacks none. A cut upload is
+    taken up again by the next call, whole files are not sent twice.
     """
-    here = load_hub(hub)
-    if here.parent is None:
+    up = above(hub)
+    if up is None:
         return {"submitted": None, "reason": "the nation has no hub above"}
     store = Store.for_hub(hub)
     build = pointer.current_builds(store)[period]
     made = manifest.read(store, build)
-    tables = load_tables()
-    files = {
-        name: stage(store, key)
-        for name, key in manifest.outputs(made, "standard").items()
-        if tables[name].kind in ("event", "state")
-    }
-    before = [e for e in read(store) if e.entity_kind == KIND and e.payload["period"] == period]
-    revision = len(before) + 1
-    baseline = all(e["kind"] == "baseline" for e in made["inputs"]["events"])
-    kind = "baseline" if baseline else "period" if revision == 1 else "correction"
-    head = {
-        "org": here.org,
-        "hub": here.parent,
-        "period": period,
-        "kind": kind,
-        "revision": revision,
-        "standard": current(),
-    }
+    history = sent(store, period)
+    _settle_cut(store, up, history, build)
+    base = next((one for one in reversed(history) if one.stands), None)
+    missing = sorted(made.get("without", []))
     out = workplace.folder(build) / "upward"
     shutil.rmtree(out, ignore_errors=True)
     try:
-        package = write_package(head, files, out)
-        digest = content_digest(package)
-        if before and before[-1].payload["content"] == digest:
+        package = _lacking(store, made, base, missing, out)
+        if not package.resources:
             return {"submitted": None, "reason": "the parent has this content already", "build": build}
-        prefix = _upload(here.org, here.parent, f"{period}/{kind}-r{revision}", package)
+        head = _head(up, made, base, _revision(history)) | {"scope": package.scope, "missing": missing}
+        path = write_manifest(head, package.resources, out)
+        name, prefix = name_of(head), f"{up.inbox}{period}/{head['kind']}-r{head['revision']}/"
+        brought = [resource["name"] for resource in package.resources]
+        payload = head | {"build": build, "prefix": prefix, "manifest_sha256": sha256_file(path), "brought": brought}
+        append(store, [_event(up, name, PREPARED, payload | {"tables": package.tables})])
+        submit(up.store, out, strict=True)
     finally:
         shutil.rmtree(out, ignore_errors=True)
-    submission = f"{here.org}.{period}.{kind}.r{revision}"
-    payload = {"period": period, "build": build, "revision": revision, "content": digest, "prefix": prefix}
-    append(
-        store, [Event(KIND, submission, "submitted", payload, actor_org=here.org, recipients=(f"{here.parent}-audit",))]
+    append(store, [_event(up, name, SUBMITTED, {"period": period, "prefix": prefix})])
+    size = sum(resource["bytes"] for resource in package.resources)
+    told = {"submitted": name, "build": build, "tables": len(brought), "bytes": size, "scope": package.scope}
+    return told | {"missing": missing, "supplementary": bool(made.get("supplementary"))}
+
+
+def _revision(history: list[Sent]) -> int:
+    """The number of a cut upload that goes on, else the next."""
+    if history and not history[-1].submitted:
+        return int(history[-1].payload["revision"])
+    return max((int(one.payload["revision"]) for one in history), default=0) + 1
+
+
+def _settle_cut(store: Store, up: Above, history: list[Sent], build: str) -> None:
+    """An upload that was cut: its manifest lies above after all, or the same build goes on with it, or it is given up
+    and its number with it (the parent tells us that it never became whole)."""
+    last = history[-1] if history else None
+    if last is None or last.submitted:
+        return
+    if up.store.exists(last.payload["prefix"] + NAME):
+        append(store, [_event(up, last.submission, SUBMITTED, {k: last.payload[k] for k in ("period", "prefix")})])
+        last.submitted = True
+    elif last.payload["build"] != build:
+        last.submitted, last.answer = True, {"outcome": "given up"}
+
+
+@dataclass(frozen=True)
+class _Package:
+    """``resources`` lie in the folder; ``tables``: hashes of all tables as the parent has them afterwards."""
+
+    resources: list[dict[str, Any]]
+    tables: dict[str, dict[str, str]]
+    scope: str
+
+
+def _lacking(store: Store, made: manifest.Manifest, base: Sent | None, missing: list[str], out: Path) -> _Package:
+    """What the parent lacks, written to ``out``.
+
+    A table is written only when the build has another file for it, and goes only when what goes up differs: a change
+    in a column that stays below is none above. When only the missing are others the smallest table goes again: a
+    submission needs one.
+    """
+    whole = upward_tables(made["outputs"])
+    before = dict(base.payload["tables"]) if base else {}
+    if base and (before.keys() - whole.keys() or base.payload["standard"] != current()):
+        before = {}  # something is gone or the standard is another one: everything anew
+    other = {name for name, entry in whole.items() if before.get(name, {}).get("of") != entry["sha256"]}
+    again = (
+        {min(whole, key=lambda name: (made["rows"][name], name))}
+        if base and base.payload["missing"] != missing
+        else set()
     )
-    return {"submitted": submission, "build": build, "tables": len(package) - 1}
+    written = write_tables({name: stage(store, whole[name]["key"]) for name in other | again}, out)
+    tables = before | {
+        resource["name"]: {"of": whole[resource["name"]]["sha256"], "sha256": resource["hash"].split(":")[1]}
+        for resource in written
+    }
+    changed = [r for r in written if before.get(r["name"], {}).get("sha256") != tables[r["name"]]["sha256"]]
+    resources = changed or [resource for resource in written if resource["name"] in again]
+    for resource in written:
+        if resource not in resources:
+            (out / resource["path"]).unlink()
+    return _Package(resources, tables, "tables" if before else "whole")
 
 
-def _upload(org: str, hub: str, place: str, package: list[Any]) -> str:
-    own = default_issuer().issue(org, hub)
-    parent = Store.with_key(own)
-    prefix = f"{own.prefixes['in']}{place}/"
-    for path in package:
-        parent.put_file(prefix + path.name, path)
-    return prefix
+def _head(up: Above, made: manifest.Manifest, base: Sent | None, revision: int) -> dict[str, Any]:
+    first = "baseline" if Inputs(**made["inputs"]).is_baseline else "period"
+    return {
+        "org": up.org,
+        "hub": up.hub,
+        "period": made["period"],
+        "kind": "correction" if base else first,
+        "revision": revision,
+        "standard": current(),
+    }
+
+
+def _event(up: Above, submission: str, event: str, payload: dict[str, Any]) -> Event:
+    return Event(KIND, submission, event, payload, actor_org=up.org, recipients=(f"{up.hub}-audit",))
