@@ -1,0 +1,25 @@
+"""The two ways to let a hub look: a run of its DAG, or the step itself in this process."""
+
+from __future__ import annotations
+
+from auditlake.events.bell import Look
+from auditlake.orchestrate.rest import AirflowRest
+
+_LONGEST = 4 * 3600.0  #: seconds one collect may take before another is asked for
+
+
+def by_airflow(rest: AirflowRest) -> Look:
+    """Start the hub's DAG ``collect_<hub>`` and wait for its end: the next hint then is about something newer."""
+
+    def look(hub: str) -> None:
+        dag = f"collect_{hub}"
+        rest.wait_run(dag, rest.trigger(dag), _LONGEST)
+
+    return look
+
+
+def in_process(hub: str) -> None:
+    """Collect here and now, without Airflow; nobody announces what became ready."""
+    from auditlake import steps
+
+    steps.collect(hub)
