@@ -12,6 +12,7 @@ import polars as pl
 
 from auditlake.collect.cells import decimal_type
 from auditlake.collect.intake import LINE
+from auditlake.identity import BLANKS
 from auditlake.settings import get_settings
 from auditlake.standard.contracts import Column, Table
 
@@ -101,13 +102,30 @@ def _repeated(
 
 
 def _key_value(column: Column) -> pl.Expr:
-    """What makes keys equal: numbers by value; the door allows only one way to write everything else."""
+    """What makes keys equal: numbers by value, ids and credit codes however they are written."""
     cell = pl.col(column.name)
+    text = cell.str.strip_chars(BLANKS)
+    if column.semantic == "citizen_id":
+        # the seventeen digits before the check character, which follows from them; fifteen digits lack the century
+        wide = pl.concat_str(text.str.slice(0, 6), pl.lit("19"), text.str.slice(6))
+        return pl.when(text.str.len_bytes() == 15).then(wide).otherwise(text.str.slice(0, 17)).alias(column.name)
+    if column.semantic == "credit_code":
+        return text.str.to_uppercase()
     if column.type == "INTEGER":
         return cell.cast(pl.Int64, strict=False)
     if column.type.startswith("DECIMAL"):
         return cell.cast(decimal_type(column), strict=False)
     return cell
+
+
+def _key_sql(column: Column, alias: str) -> str:
+    """The same over typed columns."""
+    cell = f"{alias}.{_name(column.name)}"
+    text = f"trim({cell}, '{BLANKS}')"
+    if column.semantic == "citizen_id":
+        wide = f"{text}[:6] || '19' || {text}[7:]"
+        return f"CASE WHEN length({text}) = 15 THEN {wide} ELSE {text}[:17] END"
+    return f"upper({text})" if column.semantic == "credit_code" else cell
 
 
 def delivered_before(collected: Path, table: Table, earlier: list[Path]) -> pl.DataFrame:
@@ -117,13 +135,14 @@ def delivered_before(collected: Path, table: Table, earlier: list[Path]) -> pl.D
     """
     if not table.key or not earlier:
         return pl.DataFrame(schema=COLUMNS)
-    names = ", ".join(map(_name, table.key))
-    same = " AND ".join(f"m.{_name(k)} IS NOT DISTINCT FROM d.{_name(k)}" for k in table.key)
+    key = [table.column(name) for name in table.key]
+    values = ", ".join(f"{_key_sql(column, 'e')} AS {_name(column.name)}" for column in key)
+    same = " AND ".join(f"{_key_sql(column, 'm')} IS NOT DISTINCT FROM d.{_name(column.name)}" for column in key)
     files = ", ".join(f"'{_text(path)}'" for path in earlier)
     with engine_cursor() as connection:
         found = connection.execute(
-            f"""WITH d AS (SELECT {names}, min(_submission) AS s
-                           FROM read_parquet([{files}], union_by_name=true) GROUP BY {names})
+            f"""WITH d AS (SELECT {values}, min(_submission) AS s
+                           FROM read_parquet([{files}], union_by_name=true) e GROUP BY ALL)
             SELECT m._file, m._row, 'key.duplicate_across' AS _rule, d.s AS _where
             FROM read_parquet('{_text(collected)}') m JOIN d ON {same} ORDER BY ALL"""
         ).pl()
