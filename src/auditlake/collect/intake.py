@@ -119,7 +119,7 @@ def check_header(intake: Intake, table: Table, names: list[str] | None) -> None:
         made = (
             Problem(rule, intake.file, table.name, row=1, column=(name or "(空 blank)")[:200],
                     found=(name if found is None else found)[:300], expected=expected)
-            for name in columns[: intake.room]
+            for name in columns[: intake.room or 1]
         )  # fmt: skip
         if columns:
             intake.tell_all(made, len(columns))
@@ -146,6 +146,10 @@ def read_csv(source: Path, file: str, table: Table, encoding: str, delimiter: st
         for block in line_blocks(source, encoding):
             if splitter is None:
                 first, _, block = block.partition("\n")
+                if len(first) > get_limits().line_chars:
+                    intake.tell(_broken(file, table, Broken(1, "long", 0, ""), len(table.columns)))
+                    intake.cut = True
+                    return intake
                 names = header(first, delimiter)
                 check_header(intake, table, names)
                 if intake.cut or names is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -96,8 +97,6 @@ class _Sheet:
                     self._refused = []
         finally:
             writer.close()
-        if intake.cut:
-            return
         merged = (
             Problem(
                 "sheet.merged", intake.file, table.name, row=_row_of(place), found=place, expected="不合并 / not merged"
@@ -115,12 +114,15 @@ class _Sheet:
         headed = False
         held: dict[str, list[str]] = {}
         lines: list[int] = []
-        for some in rows:
+        batches = iter(rows)
+        for some in batches:
             for row in some:
                 if not headed:
                     headed = True
                     self._header(row)
                     if self._intake.cut:
+                        if "" in self._names:  # read on: it may be a merged one, which is told at the end
+                            deque(batches, maxlen=0)
                         return
                     held = {name: [] for name in self._names}
                     if row.number == 1:

@@ -137,3 +137,72 @@ def test_large_file_is_read_in_bounded_chunks(tmp_path: Path) -> None:
     assert groups.num_row_groups >= 2
     assert max(groups.metadata.row_group(i).num_rows for i in range(groups.num_row_groups)) <= 250_000
     assert pl.read_parquet(text)["_row"].to_list() == list(range(2, count + 2))
+
+
+def test_every_bad_line_is_counted_and_the_first_are_listed(tmp_path: Path) -> None:
+    rows = ["1,2,3"] * 5 + ["4,张三,6"] * 30 + ["7,8,9"]
+    intake, _ = read(tmp_path, b"a,b,c\n" + "\n".join(rows).encode("gb18030"))
+    assert intake.counts == {"file.encoding": 30}
+    assert [p.row for p in intake.problems] == list(range(7, 7 + decode.LISTED))
+    assert (
+        intake.problems[0].found
+        == "字节 byte D5 C5 C8 FD，第 3 个字符处 at character 3（像是 GB 18030 / it looks like GB 18030）"
+    )
+    data = "a,b,c\n1,\ud800,3\n4,5,6\n7,8,\udc00\n".encode("utf-16-le", "surrogatepass")
+    intake, _ = read(tmp_path, b"\xff\xfe" + data + b"\x31", "utf-16")
+    assert [p.row for p in intake.problems] == [2, 4, 5]
+    assert [p.found for p in read(tmp_path, data, "utf-16")[0].problems] == [
+        "没有 UTF-16 BOM / no UTF-16 BOM (61 00 2C)"
+    ]
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    lines=st.lists(
+        st.sampled_from([b"1,2,3", "张,三,x".encode(), b"1,\xff,3", b"\xe5,\x80,3", b"4,5,\xe5\xbc"]), max_size=9
+    ),
+    block=st.integers(1, 7),
+)
+def test_bad_lines_are_those_that_python_cannot_decode_alone(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[bytes], block: int
+) -> None:
+    bad = [
+        number
+        for number, line in enumerate(lines, start=2)
+        if b"\xff" in line or b"\xe5," in line or line[-1:] == b"\xbc"
+    ]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(decode, "BLOCK", block)
+        intake, _ = read(tmp_path_factory.mktemp("x"), b"\n".join([b"a,b,c", *lines]))
+    assert [p.row for p in intake.problems] == bad and intake.counts["file.encoding"] == len(bad)
+
+
+def test_one_line_without_end_is_cut_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import tracemalloc
+
+    monkeypatch.setattr(decode, "BLOCK", 1 << 18)
+    source, text = tmp_path / "s", tmp_path / "t"
+    with source.open("wb") as out:
+        out.write(b"a,b,c\n1,2,3\n")
+        for _ in range(40):
+            out.write(b"x" * (1 << 20))
+        out.write(b"\r\n4,5,6\n")
+    tracemalloc.start()
+    intake = read_csv(source, "T.csv", TABLE, "utf-8", ",", text)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [(p.rule, p.row, p.found) for p in intake.problems] == [("line.broken", 3, "行过长 line too long")]
+    assert (intake.rows, intake.lines) == (2, 4) and pl.read_parquet(text)["_row"].to_list() == [2, 4]
+    assert peak < 16 << 20
+
+
+def test_a_hundred_thousand_columns_are_told_in_short(tmp_path: Path) -> None:
+    names = ",".join(f"c{n}" for n in range(100_000)).encode()
+    intake, _ = read(tmp_path, names + b"\n" + b"," * 99_999 + b"\n")
+    assert len(intake.problems) <= get_limits().report_rows + 1 and not intake.readable
+    assert intake.counts == {"columns.unknown": 100_000, "columns.missing": 3}
+    assert {p.rule for p in intake.problems} == {"columns.unknown", "columns.missing"}
+    intake, _ = read(tmp_path, b",".join([names] * 3) + b"\n1\n")
+    assert [(p.rule, p.row) for p in intake.problems] == [("line.broken", 1)] and not intake.readable
+    intake, rows = read(tmp_path, b"a,b,c\n" + b"," * 99_999 + b"\n1,2,3\n")
+    assert rows == [(3, "1", "2", "3")] and intake.problems[0].found == "100000 列 fields"
