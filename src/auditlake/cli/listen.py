@@ -62,7 +62,7 @@ def listen(
     if not token and host not in ("127.0.0.1", "localhost", "::1"):
         raise click.UsageError("对外监听须设 AUDITLAKE_EVENT_TOKEN / set AUDITLAKE_EVENT_TOKEN to listen to others")
     password = os.environ.get("AUDITLAKE_AIRFLOW_PASSWORD", "")
-    look = by_airflow(AirflowRest(airflow, user, password)) if airflow else in_process
+    look = by_airflow(AirflowRest(airflow, user, password)) if airflow else in_process()
     chosen = hubs or tuple(hosted)
     try:
         for hub in chosen if public else ():

@@ -18,8 +18,10 @@ def by_airflow(rest: AirflowRest) -> Look:
     return look
 
 
-def in_process(hub: str) -> None:
-    """Collect here and now, without Airflow; nobody announces what became ready."""
+def in_process() -> Look:
+    """Collect in this process, without Airflow; nobody announces what became ready."""
+    # the engines before the first hint: importing them takes longer than a delivery
     from auditlake import steps
+    from auditlake.collect import run as _engines  # noqa: F401
 
-    steps.collect(hub)
+    return steps.collect
