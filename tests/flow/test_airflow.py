@@ -16,12 +16,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fastapi.testclient import TestClient
 
+from auditlake.events.bell import Bells
+from auditlake.events.look import by_airflow
+from auditlake.events.service import make_app
 from auditlake.home import project_root
 from auditlake.orchestrate.airflow_server import AirflowServer
 from auditlake.orchestrate.processes import session_members
 from auditlake.orchestrate.rest import AirflowError, AirflowRest
 from auditlake.settings import get_settings
+from tests.unit.events.test_records import MANIFEST, record
 
 HUBS = ("000000", "330000", "440000")
 GROUPS = ("control", "fund_accounting", "pension", "unemployment")
@@ -155,6 +160,29 @@ def test_a_failure_names_dag_task_and_cause(rest: AirflowRest, work: Path) -> No
     for words in ("publish_440000 ended as failed", "task swap_marts, try 3", "RuntimeError: the marts of this test"):
         assert words in message, message
     rest.wait_idle(HUBS, 60)
+
+
+def test_hints_become_runs_one_at_a_time(rest: AirflowRest, work: Path) -> None:
+    """A hint starts the hub's collect; forty during that run lead to one more."""
+    before = len(rest.runs("collect_330000"))
+    bells = Bells(HUBS, by_airflow(rest), pause=0.1)
+    client = TestClient(make_app(bells))
+    body = {"Records": [record("hub-330000", MANIFEST)]}
+    began = time.monotonic()
+    assert client.post("/events", json=body).json() == {"told": ["330000"]}
+    while ["collect", "330000"] not in calls(work):
+        assert time.monotonic() - began < 60
+        time.sleep(0.1)
+    print(f"\nfrom the event to the step of the DAG {time.monotonic() - began:.1f} s")
+    for _ in range(40):
+        client.post("/collect/330000")
+    while bells.state()["330000"]["looks"] < 2:
+        assert time.monotonic() - began < 90
+        time.sleep(0.1)
+    bells.close()
+    assert bells.state()["330000"] == {"hints": 41, "looks": 2, "failures": 0}
+    assert len(rest.runs("collect_330000")) == before + 2
+    assert calls(work) == [["collect", "330000"]]
 
 
 def test_stopping_leaves_nothing(server: AirflowServer, rest: AirflowRest, work: Path) -> None:
