@@ -38,10 +38,15 @@ def _above(hub: str) -> Outcome:
 
 
 def close_period(hub: str) -> Outcome:
-    """Name who is missing at the deadline: ``{"missing": {period: [...]}, "ready": [periods]}``."""
+    """Remind, name who is missing at the deadline, escalate; see ``collect.deadline.close_periods``."""
+    from auditlake.board.store import renew
     from auditlake.collect.deadline import close_periods
+    from auditlake.doubts.overdue import remind_answers
+    from auditlake.store.client import Store
 
-    return dict(close_periods(hub))
+    outcome = dict(close_periods(hub)) | {"answers": remind_answers(hub)}
+    renew(Store.for_hub(hub))
+    return outcome
 
 
 def open_build(hub: str, period: str) -> Outcome:

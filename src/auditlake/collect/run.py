@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from auditlake import ledger
+from auditlake.board import store as board
 from auditlake.collect import package, receipt
 from auditlake.collect.batches import Batches
 from auditlake.collect.discover import Delivery, group
@@ -57,6 +58,7 @@ def collect_hub(hub: str, *, progress: Progress | None = None) -> dict[str, Any]
                 batches.add(_event(answer.payload))
         ready = ready_events(hub, book)
         batches.close([*package.draft(store, book), *ready])
+        board.renew(store, book)
     outcome = _outcome(batches.issued, ready)
     if failures:
         told = "; ".join(f"{answer.place.prefix}: {answer.error}" for answer in sorted(failures, key=_order))
