@@ -168,53 +168,123 @@ def test_writer_waits_for_a_lagging_listing(store: Store, monkeypatch: pytest.Mo
     assert memory(store).recall() is not None
 
 
-def _full_hub(store: Store) -> dict[str, str]:
-    """Receipt, raw bytes and a finished build, all recorded; returns the keys by role."""
-    raw, result = b"AAC001;AAC002\n", b"PAR1 hits"
-    out = f"orgs/{ORG}/out/r-1/receipt.json"
+def _full_hub(store: Store) -> None:
+    """One object of every kind, all recorded as the product records them, in three segments."""
+
+    def put(key: str, data: bytes) -> dict[str, str]:
+        return {key: store.put_bytes(key, data)}
+
+    raw = b"AAC001;AAC002\n"
+    put(f"raw/{sha256(raw)}", raw)
+    place = f"collected/{ORG}.2026-07.period.r1/0123456789ab/"
     receipt = {"id": "r-1", "org": ORG, "submission": f"{ORG}.2026-07.period.r1", "outcome": "accepted"}
-    keys = {
-        "raw": f"raw/{sha256(raw)}",
-        "receipt": out,
-        "hits": "hits/c1/2026-07/b-1.parquet",
-        "build": "builds/b-1.json",
-    }
-    store.put_bytes(keys["raw"], raw)
-    store.put_bytes(out, canonical(receipt))
-    store.put_bytes(keys["hits"], result)
-    manifest = canonical(
-        {
-            "inputs": [{"submission": receipt["submission"]}],
-            "outputs": [{"key": keys["hits"], "sha256": sha256(result)}],
-        }
-    )
-    store.put_bytes(keys["build"], manifest)
     payload = {
         **receipt,
         "raw": [{"path": "AC83.csv", "sha256": sha256(raw)}],
-        "out": {"receipt.json": out},
-        "out_sha256": {out: sha256(canonical(receipt))},
+        "collected": {"AC83": [place + "AC83.parquet"]},
+        "collected_sha256": put(place + "AC83.parquet", b"rows") | put(place + "AC83.rejects.parquet", b"bad rows"),
+        "out_sha256": put(f"orgs/{ORG}/out/receipts/r-1/receipt.json", canonical(receipt))
+        | put(f"orgs/{ORG}/out/receipts/r-1/report.xlsx", b"PK"),
     }
     append(store, [Event("receipt", "r-1", "issued", payload)])
-    append(store, [Event("build", "b-1", "finished", attachments=(sha256(manifest),))])
-    return keys
+    outputs = put("standard/due/2026-07/b-1.parquet", b"due") | put("hits/c1/2026-07/b-1.parquet", b"hits")
+    outputs |= put("hits/row_rules/due/2026-07/b-1.parquet", b"rules")
+    made = canonical({"period": "2026-07", "outputs": [{"key": k, "sha256": h} for k, h in outputs.items()]})
+    build = put("builds/b-1.json", made)
+    put("current/2026-07.json", canonical({"build": "b-1"}))
+    append(
+        store,
+        [Event("build", "b-1", "finished", {"period": "2026-07"}, attachments=tuple(build.values()))],
+    )
+    marts = put("marts/fund/m-1.parquet", b"fund") | put("marts/m-1.duckdb", b"duckdb")
+    publication = canonical({"publication": "m-1", "sha256": marts})
+    published = put("marts/m-1.json", publication) | put("current/marts.json", publication)
+    doubts = put(f"orgs/{ORG}/out/doubts/2026-07-0123/doubts.csv", b"doubt_id")
+    append(
+        store,
+        [
+            Event("publication", "m-1", "made", attachments=(published["marts/m-1.json"],)),
+            Event("publication", "m-1", "published"),
+            Event("outbox", f"{ORG}.2026-07", "filled", {"out_sha256": doubts}),
+        ],
+    )
+    store.put_bytes(f"orgs/{ORG}/in/2026-08/period-r1/AC83.csv", b"the org's own")
 
 
-@pytest.mark.parametrize("role", ["raw", "receipt", "hits", "build"])
-def test_tampered_object_is_named(store: Store, role: str) -> None:
-    keys = _full_hub(store)
+def _found(store: Store) -> list[tuple[str, str]]:
+    return [(problem.kind, problem.key) for problem in verify(store.hub)]
+
+
+def test_whatever_happens_to_one_object_it_is_named_and_nothing_else(store: Store) -> None:
+    """Every object of a hub in turn: other bytes, gone, and again as it was."""
+    _full_hub(store)
     assert verify(store.hub) == []
-    good = store.get_bytes(keys[role])
-    store.put_bytes(keys[role], good + b" ")
-    assert [(p.kind, p.key) for p in verify(store.hub)] == [("altered", keys[role])]
-    store.delete(keys[role])
-    assert [(p.kind, p.key) for p in verify(store.hub)] == [("missing", keys[role])]
-    store.put_bytes(keys[role], good)
+    keys = [item.key for item in store.list() if "/in/" not in item.key]
+    assert len(keys) == 18 and sum(key.startswith("ledger/") for key in keys) == 3
+    for key in keys:
+        good = store.get_bytes(key)
+        for other in (good + b" ", b"", b"{}"):
+            store.put_bytes(key, other)
+            assert _found(store) == [("altered", key)], (key, other)
+        store.delete(key)
+        assert _found(store) == [("missing", key)], key
+        store.put_bytes(key, good)
     assert verify(store.hub) == []
 
 
-@pytest.mark.parametrize("key", [f"orgs/{ORG}/out/r-2/receipt.json", "builds/b-2.json", "raw/strange"])
+def test_two_objects_that_change_places_are_both_named(store: Store) -> None:
+    _full_hub(store)
+    for zone in ("collected/", "hits/", f"orgs/{ORG}/out/receipts/", "marts/"):
+        one, two = [item.key for item in store.list(zone)][:2]
+        first, second = store.get_bytes(one), store.get_bytes(two)
+        store.put_bytes(one, second)
+        store.put_bytes(two, first)
+        assert _found(store) == [("altered", one), ("altered", two)]
+        store.put_bytes(one, first)
+        store.put_bytes(two, second)
+    assert verify(store.hub) == []
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "raw/strange",
+        f"raw/{sha256(b'{}')}",
+        f"collected/{ORG}.2026-07.period.r1/0123456789ab/AC84.parquet",
+        f"orgs/{ORG}/out/receipts/r-2/receipt.json",
+        f"orgs/{ORG}/out/doubts/2026-07-0123/answers.csv",
+        "standard/due/2026-07/b-2.parquet",
+        "hits/c1/2026-07/b-2.parquet",
+        "builds/b-2.json",
+        "marts/fund/m-2.parquet",
+        "marts/m-2.json",
+        "current/2026-08.json",
+    ],
+)
 def test_slipped_in_object_is_named(store: Store, key: str) -> None:
     _full_hub(store)
     store.put_bytes(key, b"{}")
-    assert [(p.kind, p.key) for p in verify(store.hub)] == [("unknown", key)]
+    assert _found(store) == [("unknown", key)]
+
+
+def test_what_is_recorded_while_verify_reads_is_no_stranger(store: Store) -> None:
+    """A pass writes its objects before the ledger: verify looks once more before it calls one unknown."""
+    _full_hub(store)
+    key = f"orgs/{ORG}/out/receipts/r-3/receipt.json"
+    digest = store.put_bytes(key, b"late")
+
+    def late(_done: int, _all: int) -> None:
+        if head(store).seq == 3:
+            append(store, [Event("receipt", "r-3", "issued", {"id": "r-3", "out_sha256": {key: digest}})])
+
+    assert verify(store.hub, progress=late) == []
+
+
+def test_many_objects_are_read_by_processes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    _full_hub(store)
+    monkeypatch.setattr("auditlake.rehash.MANY", 5)
+    told: list[tuple[int, int]] = []
+    assert verify(store.hub, progress=lambda done, total: told.append((done, total))) == []
+    assert told[-1] == (13, 13) and len(told) == 13
+    store.put_bytes("hits/c1/2026-07/b-1.parquet", b"other")
+    assert _found(store) == [("altered", "hits/c1/2026-07/b-1.parquet")]

@@ -48,6 +48,7 @@ def unknown(key: str) -> Problem:
     return Problem(
         key,
         "unknown",
-        "台账中没有此对象的记载，来源不明。请查明由谁写入。",
-        "not recorded in the ledger, origin unknown. Find out who wrote it.",
+        "台账中没有此对象的记载，来源不明。请查明由谁写入；如有取件或构建正在进行或曾中断，请待其完成后重新核验。",
+        "not recorded in the ledger, origin unknown. Find out who wrote it; while a collect or build is under way or "
+        "after one broke off, verify again when it is done.",
     )

@@ -17,6 +17,7 @@ from auditlake.check.library import load_library
 from auditlake.clock import today
 from auditlake.doubts.state import doubt_rows
 from auditlake.hashing import canonical, sha256
+from auditlake.ledger import Event, append
 from auditlake.publish.duckdb_file import write_duckdb
 from auditlake.standard.contracts import load_tables
 from auditlake.standardise.inputs import CHECK_INFO, CHECK_RUN, CONTROL, CURRENT, DOUBT_STATE
@@ -50,11 +51,14 @@ def make_marts(hub: str) -> dict[str, Any]:
         made = {mart: out / f"{mart}.parquet" for mart in rows}
         file = write_duckdb(made, folder(name) / f"{name}.duckdb")
         marts = {mart: f"marts/{mart}/{name}.parquet" for mart in made}
-        for mart, path in made.items():
-            store.put_file(marts[mart], path)
-        store.put_file(f"marts/{name}.duckdb", file)
+        hashes = {marts[mart]: store.put_file(marts[mart], path) for mart, path in made.items()}
+        hashes[f"marts/{name}.duckdb"] = store.put_file(f"marts/{name}.duckdb", file)
         publication = {"publication": name, "marts": marts, "duckdb": f"marts/{name}.duckdb", "rows": rows}
-        store.put_bytes(key, canonical(publication | {"builds": pointer.current_builds(store)}))
+        publication |= {"builds": pointer.current_builds(store), "sha256": hashes}
+        data = canonical(publication)
+        # the ledger first: a publication that nobody recorded cannot come to be
+        append(store, [Event("publication", name, "made", {"marts": len(marts)}, attachments=(sha256(data),))])
+        store.put_bytes(key, data)
     save("open", f"{hub}-marts", {"publication": name})
     return {"publication": name}
 

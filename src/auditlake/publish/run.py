@@ -6,6 +6,7 @@ import json
 import shutil
 from typing import Any
 
+from auditlake.ledger import Event, append
 from auditlake.publish import current
 from auditlake.publish.postgres import publish_postgres
 from auditlake.publish.publication import opened
@@ -26,5 +27,7 @@ def publish(hub: str) -> dict[str, Any]:
     temporary = target.with_suffix(".new")
     shutil.copyfile(stage(store, publication["duckdb"]), temporary)
     temporary.replace(target)
-    current.move(store, publication)
+    if publication != current.current_publication(store):
+        append(store, [Event("publication", publication["publication"], "published")])
+        current.move(store, publication)
     return {"publication": publication["publication"], "rows": sum(publication["rows"].values())}
