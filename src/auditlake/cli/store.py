@@ -60,5 +60,48 @@ def serve(port: int | None, hubs: tuple[str, ...], cert: Path | None, key: Path 
     raise click.ClickException(f"存储意外退出({status})，见 {server.log}\nthe store ended by itself, see {server.log}")
 
 
+@store.command("probe")
+def probe() -> None:
+    """实测所设存储的能力，约 30 秒 / Try out what the configured store can do; takes about 30 s.
+
+    只用临时的 hub-99xxxx 桶，结束后删除；缺少 basic 能力则退出码为 1。
+    Uses buckets hub-99xxxx of its own and removes them; exit status 1 when a capability of `basic` is missing.
+    """
+    from auditlake.store.conformance import can as able
+    from auditlake.store.conformance import suites, title
+    from auditlake.store.conformance.ground import ground
+
+    lacking = 0
+    with ground() as place:
+        for suite, members in suites().items():
+            for capability in members.values():
+                answer = able(capability, place)
+                lacking += suite == "basic" and not answer
+                click.echo(f"{'yes' if answer else 'NO ':3}  {suite:<10}  {title(capability)}")
+    if lacking:
+        raise click.ClickException(
+            f"缺少 {lacking} 项必需能力 / {lacking} capabilities that the platform needs are missing"
+        )
+
+
+@store.command("compare")
+@click.argument("kinds", nargs=-1)
+def compare(kinds: tuple[str, ...]) -> None:
+    """逐个启动已安装的存储服务并实测，写入兼容表 / Start each installed server, try it out, write the table."""
+    from auditlake.store import compatibility
+    from auditlake.store.servers import kinds as all_kinds
+    from auditlake.store.servers import missing
+
+    found = {}
+    for kind in kinds or all_kinds():
+        if lacking := missing(kind):
+            click.echo(f"{kind}: {lacking}")
+            continue
+        found[kind] = compatibility.try_out(kind)
+        answers = [answer for members in found[kind].can.values() for answer in members.values()]
+        click.echo(f"{kind}: {found[kind].version}: {sum(answers)} of {len(answers)}")
+    compatibility.keep(found)
+
+
 def _leave(_number: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt

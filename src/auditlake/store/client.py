@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any
 import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError
+from botocore.handlers import add_expect_header
 from botocore.utils import parse_timestamp
 
 from auditlake.hashing import CHUNK, sha256
 from auditlake.settings import Settings, get_settings
-from auditlake.store.damage import Arrival, send_damaged_again
+from auditlake.store.damage import Arrival
 from auditlake.store.errors import (
     StoreConflict,
     StoreMissing,
@@ -93,8 +94,8 @@ def client(
             verify=str(ca) if ca else None,
             config=_CONFIG.merge(config) if config else _CONFIG,
         )
-    if service == "s3":
-        send_damaged_again(made)
+    # "Expect: 100-continue" with the embedded server: over HTTPS a refused write would hang for 10 s
+    made.meta.events.unregister("before-call.s3", add_expect_header)
     return made
 
 
