@@ -50,7 +50,7 @@ def _plain(dialect: Dialect | None, table: Table, resource: Resource, file: Path
         intake.tell(Problem("file.format", name, table.name, column="format", found=form, expected="parquet"))
         return intake
     if form == "parquet":
-        return read_parquet(file, name, table, text, dates_of(dialect))
+        return read_parquet(file, name, table, text, dates_of(dialect), resource.rows)
     if form == "xlsx":
         return read_xlsx(file, name, table, text, dates_of(dialect))
     if form == "dbf":

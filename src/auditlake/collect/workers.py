@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from polars.exceptions import PanicException
+
 from auditlake.collect.delivery import Desk
 from auditlake.collect.discover import Delivery
 from auditlake.collect.limits import get_limits
@@ -69,7 +71,7 @@ def judge(question: Question, store: Store) -> Answer:
     try:
         desk = Desk(question.hub, store, Book.of(question.receipts), question.head)
         issued = desk.answer(question.delivery, list(question.waiting))
-    except Exception as error:
+    except (Exception, PanicException) as error:  # a panic of polars is no Exception: one delivery must not stop all
         return Answer(place, error=f"{type(error).__name__}: {error}")
     return Answer(place, issued.payload if issued else None)
 
