@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from airflow.sdk import DAG, task
+from airflow.sdk.exceptions import AirflowFailException
 from house import announce, asset, cron, defaults, keep_outcome, step
 
 from auditlake.hubs import Hub, load_hubs
@@ -12,7 +15,8 @@ DOC = """Takes new deliveries, checks them at the door, answers with receipts, a
 取件、核对、出具回执、宣布齐备期间。Every few minutes, or at once when triggered (UI, REST, a province that
 reports up). One listing of the inboxes; a delivery counts when its `datapackage.json` has arrived. Receipts
 decide what is complete, Airflow only carries the news: one event per ready period on `period_ready_<hub>`,
-partition key = period. A second run over the same inboxes takes nothing and announces nothing.
+partition key = period. A second run over the same inboxes takes nothing and announces nothing. When many deliveries
+wait, processes judge them; the log counts the receipts, which reach the orgs and the ledger while the task runs.
 """
 
 
@@ -38,7 +42,18 @@ def collect(hub: Hub) -> DAG:
         def announce_period(key: str) -> None:
             announce(ready, key)
 
-        announce_period.expand(key=take_deliveries())
+        @task(
+            task_display_name="全部核对 All judged",
+            doc_md="Fails when a delivery broke our own code: it has no receipt yet and every run tries it again. "
+            "The others, and the periods they made ready, do not wait for it.",
+        )
+        def all_judged(record: dict[str, Any]) -> None:
+            if failed := record.get("failed"):
+                raise AirflowFailException(failed)  # without retries: the next run is one
+
+        taken = take_deliveries()
+        announce_period.expand(key=taken)
+        all_judged(taken["outcome"])
     return dag
 
 

@@ -12,13 +12,20 @@ Outcome = dict[str, Any]
 
 def collect(hub: str) -> Outcome:
     """Take new deliveries: ``{"taken": n, "accepted": [...], "refused": [...], "ready": [periods]}``, then what the
-    hub above has to say: ``above`` tells what was handed down and forwarded."""
+    hub above has to say: ``above`` tells what was handed down and forwarded. ``failed``: deliveries that broke our code;
+    ``busy``: another pass is taking them."""
     from auditlake.build.pointer import current_builds
-    from auditlake.collect.run import collect_hub
+    from auditlake.collect.run import CollectBusy, CollectFailed, collect_hub
     from auditlake.doubts.answers import apply_answers
     from auditlake.store.client import Store
 
-    outcome = dict(collect_hub(hub))
+    try:
+        outcome = collect_hub(hub, progress=lambda text: print(text, flush=True))
+    except CollectFailed as error:
+        # what the others made ready goes on; the failure is told by whoever reads this record
+        outcome = error.outcome | {"failed": str(error)}
+    except CollectBusy as error:
+        outcome = {"taken": 0, "accepted": [], "refused": [], "noted": [], "ready": [], "busy": str(error)}
     answers = apply_answers(hub)
     # an answer changes no build, but the marts of the newest period must show it
     newest = sorted(current_builds(Store.for_hub(hub)))[-1:] if answers["answered"] else []
