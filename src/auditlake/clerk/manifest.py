@@ -8,7 +8,9 @@ from auditlake.collect.pack import CannotPack, write_manifest
 from auditlake.collect.submit import place_of_name
 
 
-def write(folder: Path, org: str | None, period: str | None, kind: str | None, revision: int | None) -> Path:
+def write(
+    folder: Path, org: str | None, period: str | None, kind: str | None, revision: int | None, scope: str | None = None
+) -> Path:
     """Write ``datapackage.json`` and return its path. A folder named ``330106-si.2026-07.period.r1`` says it all."""
     named = place_of_name(folder.resolve().name)
     org = org or (named.org if named else None)
@@ -24,4 +26,5 @@ def write(folder: Path, org: str | None, period: str | None, kind: str | None, r
         period,
         kind=kind or (named.kind if named else "period"),
         revision=revision or (named.revision if named else 1),
+        scope=scope,
     )

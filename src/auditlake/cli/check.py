@@ -21,6 +21,7 @@ from auditlake.clerk import options
 @click.option("--period", help="（生成清单）期间 / period, YYYY-MM")
 @click.option("--kind", help="（生成清单）类型 / baseline, period, correction, answer, signoff  [period]")
 @click.option("--revision", type=click.IntRange(1), help="（生成清单）修订号 / revision  [1]")
+@click.option("--scope", type=click.Choice(["whole", "tables"]), help="（更正）整期或只换所带的表 / of a correction")
 @click.option("--json", "as_json", is_flag=True, help="以 JSON 输出 / print JSON")
 def check(
     folder: Path,
@@ -31,6 +32,7 @@ def check(
     period: str | None,
     kind: str | None,
     revision: int | None,
+    scope: str | None,
     as_json: bool,
 ) -> None:
     """报送前离线核对，与汇集点同一道门 / Judge a delivery folder offline, by the door's own rules.
@@ -45,7 +47,7 @@ def check(
     with options.explained():
         use(place)
         if make_manifest:
-            write(folder, org, period, kind, revision)
+            write(folder, org, period, kind, revision, scope)
         report = out or folder.resolve().with_name(folder.resolve().name + ".report")
         answer = check_folder(folder, report)
     if as_json:
