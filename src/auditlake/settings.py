@@ -30,6 +30,7 @@ class Settings(BaseSettings):
     pg_url: SecretStr | None = Field(None, description="PostgreSQL for marts; unset = Parquet and DuckDB only")
     duckdb_memory: str = Field("4GB", description="memory limit of one engine process")
     duckdb_threads: int = Field(2, description="threads of one engine process")
+    guide_url: str = Field("", description="where the dictionary's site is published; error reports link to its pages")
 
     @property
     def cache_dir(self) -> Path:

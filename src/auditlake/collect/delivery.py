@@ -11,7 +11,7 @@ from typing import Any
 
 import polars as pl
 
-from auditlake.collect import answers, continuity, judge, receipt, report, signoff, take
+from auditlake.collect import answers, continuity, judge, receipt, report_files, signoff, take
 from auditlake.collect.discover import Delivery
 from auditlake.collect.inspect import Inspection, inspect
 from auditlake.collect.limits import get_limits
@@ -201,9 +201,8 @@ class Desk:
         return collected, dict(zip(files, hashes, strict=True))
 
     def _copies(self, issued: receipt.Receipt) -> None:
-        """``receipt.json``, ``report.xlsx`` and ``report.html`` for the org; their hashes go into the ledger."""
-        body = canonical(issued.payload)
-        files = {"receipt.json": body, "report.xlsx": report.workbook(issued), "report.html": report.page(issued)}
+        """``receipt.json`` and the report for the org; their hashes go into the ledger."""
+        files = {"receipt.json": canonical(issued.payload), **report_files.files(issued)}
         keys = {name: issued.folder + name for name in files}
         hashes = take.at_once(lambda name: self.store.put_bytes(keys[name], files[name]), files)
         issued.payload["out"] = keys

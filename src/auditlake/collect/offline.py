@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from auditlake.collect import receipt, report, take
+from auditlake.collect import receipt, report_files, take
 from auditlake.collect.inspect import inspect
 from auditlake.collect.manifest import NAME
 from auditlake.collect.prefix import Place
@@ -15,7 +15,7 @@ from auditlake.standard.reference import orgs
 
 
 def check_folder(folder: Path, out: Path) -> Receipt:
-    """Judge a delivery folder; writes ``report.xlsx`` and ``report.html`` into ``out``.
+    """Judge a delivery folder; writes the report's files into ``out``.
 
     What only the hub knows is not judged: earlier submissions and their revisions.
     """
@@ -26,7 +26,8 @@ def check_folder(folder: Path, out: Path) -> Receipt:
     except NotADelivery:
         place = Place("", "", 0, "stray", f"{folder.name}/")
     org = orgs().get(place.org)
-    taken = take.from_folder(folder)
+    # what begins with a dot is the system's own and is not sent
+    taken = {name: file for name, file in take.from_folder(folder).items() if not name.startswith(".")}
     with tempfile.TemporaryDirectory() as work:
         found = inspect(place, taken, org.hub if org else "", Path(work), lambda _table: [])
         digest = taken[NAME].sha256 if NAME in taken else None
@@ -42,6 +43,7 @@ def check_folder(folder: Path, out: Path) -> Receipt:
             previous=None,
         )
     out.mkdir(parents=True, exist_ok=True)
-    (out / "report.xlsx").write_bytes(report.workbook(answer))
-    (out / "report.html").write_bytes(report.page(answer))
+    (out / "report.csv").unlink(missing_ok=True)  # of an earlier check that found something
+    for name, data in report_files.files(answer).items():
+        (out / name).write_bytes(data)
     return answer

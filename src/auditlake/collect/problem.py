@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from auditlake.collect.limits import get_limits
+
+#: ``error`` refuses the submission, ``row`` rejects the row, ``warning`` and ``notice`` only tell
+SEVERITIES = ("error", "row", "warning", "notice")
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -21,7 +26,7 @@ class Problem:
     found: str = ""
     expected: str = ""
     expected_en: str = ""
-    severity: str = "error"  #: ``error`` refuses, ``row`` rejects the row, ``warning`` and ``notice`` only tell
+    severity: str = "error"
     count: int = 1
     identifying: bool = False
     keys: str = ""
@@ -39,3 +44,12 @@ class Problem:
             "severity": self.severity,
             "count": self.count,
         }
+
+
+def first_ones(problems: list[Problem]) -> list[Problem]:
+    """What is listed: what refuses first, as many as the limit allows, and of every rule one at least."""
+    ordered = sorted(problems, key=lambda p: SEVERITIES.index(p.severity))
+    limit = get_limits().report_rows
+    known = {problem.rule for problem in ordered[:limit]}
+    rest = {problem.rule: problem for problem in reversed(ordered[limit:]) if problem.rule not in known}
+    return ordered[:limit] + sorted(rest.values(), key=lambda p: (SEVERITIES.index(p.severity), p.rule))

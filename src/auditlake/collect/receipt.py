@@ -8,10 +8,9 @@ from typing import Any
 
 from auditlake import clock
 from auditlake.collect.inspect import Inspection, nothing_loaded
-from auditlake.collect.limits import get_limits
 from auditlake.collect.messages import told
 from auditlake.collect.prefix import Place
-from auditlake.collect.problem import Problem
+from auditlake.collect.problem import Problem, first_ones
 from auditlake.hashing import sha256
 from auditlake.standard.calendar import due_date
 from auditlake.standard.duties import due_workdays
@@ -57,10 +56,7 @@ def write(
 ) -> Receipt:
     """The receipt of one inspection; the ledger's copy has identifying values blotted out."""
     place = found.place
-    limit = get_limits().report_rows
-    # what refuses comes first: a thousand bad cells must not hide it
-    order = {"error": 0, "row": 1, "warning": 2, "notice": 3}
-    problems = sorted(found.problems, key=lambda p: order[p.severity])[:limit]
+    problems = first_ones(found.problems)
     received = clock.as_of()
     due = due_of(place)
     late = (received.date() - due).days if due and place.kind in ("baseline", "period") else 0
