@@ -26,5 +26,4 @@ def above(hub: str) -> Above | None:
     if here.parent is None:
         return None
     own = default_issuer().issue(here.org, here.parent)
-    store = Store.connect(own.endpoint, own.bucket, own.access_key, own.secret_key)
-    return Above(here.parent, here.org, store, own.prefixes["in"], own.prefixes["out"])
+    return Above(here.parent, here.org, Store.with_key(own), own.prefixes["in"], own.prefixes["out"])

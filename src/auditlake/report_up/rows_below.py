@@ -34,10 +34,9 @@ def _rows(store: Store, table: str, key: str, problems: list[dict[str, Any]]) ->
     known = set(load_dialect("standard").tables[table].column_names)
     if not {"row_key", "agency_code"} <= known:
         return []
-    wanted = [problem["row"] - FIRST_ROW for problem in problems]
     frame = pl.read_parquet(stage(store, key), columns=["row_key", "agency_code"])
-    rows = frame.select(pl.all().gather([index for index in wanted if index < frame.height])).to_dicts()
-    inside = [problem for problem, index in zip(problems, wanted, strict=True) if index < frame.height]
+    inside = [problem for problem in problems if FIRST_ROW <= problem["row"] < frame.height + FIRST_ROW]
+    rows = frame[[problem["row"] - FIRST_ROW for problem in inside]].to_dicts()
     return [
         problem | {"agency": row["agency_code"], "row_key": row["row_key"]}
         for problem, row in zip(inside, rows, strict=True)
