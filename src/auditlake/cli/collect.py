@@ -16,6 +16,10 @@ def collect() -> None:
 @click.option("--hub", required=True, help="汇集点代码 / code of the hub")
 def run(hub: str) -> None:
     """取件并出具回执 / Take new deliveries and answer with receipts."""
-    from auditlake.collect.run import collect_hub
+    from auditlake.collect.run import CollectBusy, CollectFailed, collect_hub
 
-    click.echo(json.dumps(collect_hub(hub, progress=click.echo), ensure_ascii=False, indent=1))
+    try:
+        outcome = collect_hub(hub, progress=click.echo)
+    except (CollectBusy, CollectFailed) as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(json.dumps(outcome, ensure_ascii=False, indent=1))
