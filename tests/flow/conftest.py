@@ -17,6 +17,7 @@ from auditlake.orchestrate.airflow_server import AirflowServer
 from auditlake.settings import get_settings
 from auditlake.simulate import simulate
 from tests.conftest import SECRET, StoreServer, started_store
+from tests.flow.collect_hub import hub  # noqa: F401  (a fixture of several files)
 
 PEOPLE = 4000
 

@@ -15,7 +15,7 @@ from auditlake.standard.dialects import load_dialect
 from auditlake.store import Store
 from auditlake.trace import submitted_row
 from tests.conftest import StoreServer
-from tests.flow.test_collect import FIN, HUB, hub, send  # noqa: F401  (a fixture)
+from tests.flow.collect_hub import FIN, HUB, send
 from tests.unit.collect.builder import rows
 from tests.unit.collect.xml_twin import xml_text
 
@@ -24,7 +24,7 @@ BOOKS = load_dialect("fund_books")
 
 def test_an_xml_delivery_is_accepted_and_traced(
     store_server: StoreServer,
-    hub: Store,  # noqa: F811
+    hub: Store,
     tmp_path: Path,
 ) -> None:
     data = {table.name: rows(table, 30, BOOKS) for table in BOOKS.tables.values()}

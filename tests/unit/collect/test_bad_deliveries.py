@@ -11,7 +11,7 @@ import pytest
 from auditlake.collect.offline import check_folder
 from auditlake.simulate import simulate
 
-#: these need a hub: what is compared there is the inbox over time (tests/flow/test_collect.py)
+#: these need a hub: what is compared there is the inbox over time (tests/flow/test_collect_again.py)
 AT_THE_HUB = {"delivery.duplicate", "delivery.incomplete", "delivery.altered"}
 
 
