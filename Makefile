@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.12 python3.11 python3; do \
 	$$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 13))' 2>/dev/null && { echo $$p; break; }; done)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help setup demo test unit flow fault lint fmt generate bench peers docs pictures lock servers clean
+.PHONY: help setup demo test unit flow fault services lint fmt generate bench peers docs pictures lock servers clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -36,6 +36,9 @@ flow: setup ## tests on real servers only
 
 fault: setup ## everything that may go wrong: kills, a lying network, full disks, clocks; the long cases too
 	$(BIN)/pytest tests/fault --durations=25
+
+services: setup ## the services of docker-compose.yml as processes of this machine, until Ctrl-C (docs/deployment.md)
+	$(BIN)/python infra/services/start.py
 
 lint: setup ## style, types, SQL, and that generated files follow from the standard
 	$(BIN)/ruff format --check src dags tests benchmarks pandera_schemas

@@ -4,6 +4,7 @@
 set -uo pipefail
 missing=()
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
+command -v docker-compose >/dev/null || missing+=(docker-compose) # only to read docker-compose.yml
 if [ "${1:-}" = pictures ]; then
     command -v chromium >/dev/null || missing+=(chromium)
     fc-list 2>/dev/null | grep -qi cjk || missing+=(fonts-noto-cjk)

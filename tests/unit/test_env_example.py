@@ -18,13 +18,18 @@ OUTSIDE_SETTINGS = {"AUDITLAKE_HUBS_DIR", "AUDITLAKE_CRON", "AUDITLAKE_STEPS"}
 OUTSIDE_SETTINGS |= {f"AUDITLAKE_ORG{name}" for name in ("", "_ACCESS_KEY", "_SECRET_KEY", "_SESSION_TOKEN")}
 OUTSIDE_SETTINGS |= {f"AUDITLAKE_AIRFLOW_{name}" for name in ("URL", "USER", "PASSWORD")}
 OUTSIDE_SETTINGS |= {"AUDITLAKE_NOTIFY_URL", "AUDITLAKE_EVENT_TOKEN"}
+#: images, ports and passwords of the services; tests/unit/infra says that each is used
+OUTSIDE_SETTINGS |= {f"AUDITLAKE_{name}_IMAGE" for name in ("S3", "POSTGRES", "PYTHON")} | {"AUDITLAKE_IMAGE"}
+OUTSIDE_SETTINGS |= {f"AUDITLAKE_{name}_PORT" for name in ("AIRFLOW", "STORE", "METADATA", "MARTS", "LISTENER")}
+OUTSIDE_SETTINGS |= {"AUDITLAKE_METADATA_PASSWORD", "AUDITLAKE_MARTS_PASSWORD", "AUDITLAKE_FERNET_KEY"}
+OUTSIDE_SETTINGS |= {"AUDITLAKE_API_SECRET", "AUDITLAKE_JWT_SECRET"}
 INTERNAL = {"AUDITLAKE_JOB", "AUDITLAKE_MODELS"}
 
 
 def _lines() -> dict[str, tuple[bool, str]]:
     """Variable -> (active, value) of every assignment in the example, commented ones too."""
     text = (project_root() / ".env.example").read_text(encoding="utf-8")
-    found = re.findall(r"^(#?)(AUDITLAKE_[A-Z_]+)=(.*)$", text, re.MULTILINE)
+    found = re.findall(r"^(#?)(AUDITLAKE_[A-Z0-9_]+)=(.*)$", text, re.MULTILINE)
     assert len(found) == len({name for _, name, _ in found}), "a variable stands twice"
     return {name: (not mark, value) for mark, name, value in found}
 
