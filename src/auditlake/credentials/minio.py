@@ -5,7 +5,9 @@ thousand policies. An org that delivers to two hubs (a province's audit office) 
 secret. Setting a user's secret again is how MinIO rotates: the old one fails from the next request on.
 
 MinIO lets every user change its own secret, make service accounts and take session keys, unless a policy denies it;
-service accounts outlive a change of the secret, session keys even the user. ``minio/org_limits.json`` denies all three.
+service accounts outlive a change of the secret, session keys even the user. And its deletion of many objects in one
+request resolves ``orgs/<own>/in/../../..`` after asking the policy, so that an org could delete the whole lake.
+``minio/org_limits.json`` denies all four.
 """
 
 from __future__ import annotations
@@ -55,7 +57,7 @@ class MinioIssuer:
         """The bucket and the policy of its orgs."""
         Store.connect(self.endpoint, f"hub-{hub}", self.access_key, self.secret_key, self.ca).make_bucket()
         policy = document("org_policy.json", BUCKET=f"hub-{hub}", ORG="${aws:username}")
-        policy["Statement"] += document("minio/org_limits.json")["Statement"]
+        policy["Statement"] += document("minio/org_limits.json", BUCKET=f"hub-{hub}")["Statement"]
         self._admin.policy_add(_PREFIX + hub, policy=policy)
 
     def issue(self, org: str, hub: str) -> Credentials:

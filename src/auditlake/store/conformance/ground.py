@@ -22,7 +22,7 @@ from auditlake.store.client import Store, client
 from auditlake.store.errors import StoreError
 
 #: seconds that a locked object is kept in a trial
-LOCK_SECONDS = 8
+LOCK_SECONDS = 5
 #: the embedded server remembers a folder's entries for a second
 FOLDERS_OLD = 1.1
 ORG, OTHER = "990101-si", "990102-si"
