@@ -12,6 +12,7 @@ import re
 import signal
 import sys
 import tempfile
+import time
 import urllib.parse
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -66,6 +67,8 @@ def take(airflow: AirflowServer, folder: Path) -> Iterator[tuple[Path, int]]:
             ("airflow-build", 1600, 960, lambda: build_run(page, airflow)),
             ("error-report", 1440, 900, lambda: error_report(page, Path(pages))),
             ("mart-query", 1440, 900, lambda: mart_query(page, Path(pages))),
+            ("board-zh", 1500, 980, lambda: board(page, airflow, "zh")),
+            ("board-en", 1500, 980, lambda: board(page, airflow, "en")),
         ]
         for name, width, height, draw in pictures:
             page.resize(width, height, WIDTH / width)
@@ -110,6 +113,20 @@ def build_run(page: Page, airflow: AirflowServer) -> None:
         "{textContent: '.react-flow__minimap { display: none }'}))"
     )
     page.wait(["Finish", "Run check models"])
+
+
+def board(page: Page, airflow: AirflowServer, lang: str) -> None:
+    """The submission board where Airflow's menu leads to it; the frame shows the picture's language and one hub."""
+    page.open(f"{airflow.url}/plugin/submissions", ["Submissions"])
+    address = f"/auditlake-board/?lang={lang}&hub={HUB}"
+    page.evaluate(f"document.querySelector('iframe').src = {json.dumps(address)}")
+    shown = "document.querySelector('iframe').contentDocument.querySelectorAll('table.matrix td').length"
+    end = time.monotonic() + 60
+    while not (page.evaluate(f"try {{ {shown} }} catch {{ 0 }}") or 0):
+        if time.monotonic() > end:
+            raise BrowserError("the submission board shows no table")
+        time.sleep(0.25)
+    page.wait(["Submissions"])
 
 
 def error_report(page: Page, folder: Path) -> None:
