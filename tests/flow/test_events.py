@@ -19,11 +19,9 @@ import pytest
 from click.testing import CliRunner
 
 from auditlake import clock
-from auditlake.clerk import receipts as own
 from auditlake.cli import main
 from auditlake.collect.receipts import receipts
 from auditlake.collect.run import collect_hub
-from auditlake.collect.submit import submit
 from auditlake.credentials.default import default_issuer
 from auditlake.events.subscribe import CannotSubscribe, minio_environment, subscribe
 from auditlake.ports import free_port
@@ -102,10 +100,18 @@ def health(port: int) -> dict[str, int]:
         return found
 
 
-def upload(folder: Path, org: str) -> tuple[str, float]:
-    """Deliver; the prefix and when the manifest was there."""
-    prefix = submit(Store.for_hub(HUB), delivery(folder / org, org, only=["AC83"]))
-    return prefix, time.monotonic()
+def send(folder: Path, org: str, wait: float) -> tuple[int, str]:
+    """``auditlake submit`` with the org's own key: exit status and output."""
+    key = default_issuer().issue(org, HUB)
+    env = {"ACCESS_KEY": key.access_key, "SECRET_KEY": key.secret_key, "SESSION_TOKEN": key.session_token}
+    arguments = ["submit", str(delivery(folder / org, org, only=["AC83"])), "--no-check", "--org", org]
+    done = CliRunner().invoke(
+        main,
+        [*arguments, "--wait", str(wait)],
+        env={f"AUDITLAKE_ORG_{name}": value for name, value in env.items()},
+        catch_exceptions=False,
+    )
+    return done.exit_code, done.output
 
 
 def test_an_upload_is_answered_in_seconds_and_losing_events_loses_nothing(place: Place, tmp_path: Path) -> None:
@@ -113,20 +119,19 @@ def test_an_upload_is_answered_in_seconds_and_losing_events_loses_nothing(place:
     first, second, third, fourth = ORGS
     with listening(place.port, "--subscribe", place.url):
         for org in (first, second):
-            prefix, sent = upload(tmp_path, org)
-            assert own.wait(hub, org, prefix, frozenset(), 30), f"no receipt for {org}"
-            print(f"\n{place.kind}: from the manifest to the receipt {time.monotonic() - sent:.2f} s")
-        assert health(place.port)["hints"] == 2  # the manifests; a dozen data files and receipts told nothing
+            began = time.monotonic()
+            status, told = send(tmp_path, org, 30)
+            assert status == 0 and "已受理 accepted" in told, told
+            print(f"\n{place.kind}: submit until the receipt is there {time.monotonic() - began:.2f} s")
+        assert health(place.port)["hints"] == 2  # the manifests; data files and receipts told nothing
     # nobody listens: the event is lost, the delivery is not
-    upload(tmp_path, third)
-    time.sleep(1)
-    assert len(receipts(hub)) == 2
+    assert send(tmp_path, third, 1)[0] == 3
+    assert [r["org"] for r in receipts(hub)] == [first, second]
     assert collect_hub(HUB)["accepted"] == [f"{third}.2026-07.period.r1"]
     assert collect_hub(HUB)["taken"] == 0
     # and events come again, the subscription is the store's
     with listening(place.port):
-        prefix, _ = upload(tmp_path, fourth)
-        assert own.wait(hub, fourth, prefix, frozenset(), 30)
+        assert send(tmp_path, fourth, 30)[0] == 0
     assert [r["org"] for r in receipts(hub)] == list(ORGS)
 
 

@@ -1,13 +1,20 @@
-"""The README's walk-throughs, run word for word on a copy of the repository."""
+"""The walk-throughs of the README and of the clerks' guide, run word for word on a copy of the repository."""
 
 from __future__ import annotations
 
 import json
+import threading
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from auditlake import clock
+from auditlake.collect.run import collect_hub
+from auditlake.settings import get_settings
+from tests.conftest import started_store
 from tests.flow.project_copy import DATA, ROOT, Copy, recipes
+from tests.unit.collect.builder import delivery
 
 WALKTHROUGHS = {"add a check", "add a threshold", "add a hub"}
 DAGS = {"collect", "close_period", "build_period", "report_up", "publish", "dispatch"}
@@ -93,3 +100,47 @@ def test_add_a_hub(copy: Copy) -> None:
     assert set(ours) == {f"{kind}_320000" for kind in DAGS}
     assert all("hub:320000 江苏" in dag["tags"] for dag in ours.values())
     assert len(dags) == 4 * len(DAGS) - 1  # the nation reports to nobody
+
+
+CLERKS = "docs/clerks.md"
+BOTH = {"应报": "owed", "报送": "deliver", "AWS 命令行": "AWS command line"}
+
+
+def test_both_languages_of_the_clerks_guide_hold_the_same_commands() -> None:
+    found = recipes(CLERKS)
+    assert set(found) == {*BOTH, *BOTH.values()}
+    assert all(found[chinese] == found[english] for chinese, english in BOTH.items())
+
+
+def test_a_clerk_delivers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the standard alone and a key, beside a hub that looks all the time."""
+    org, submission = "330106-si", "330106-si.2026-07.period.r1"
+    desk = Copy.of_project(tmp_path, ("standard", "pandera_schemas"))
+    delivery(desk.root / submission, org)
+    (desk.root / submission / "datapackage.json").unlink()
+    assert "AC83 待遇支付明细" in desk.follow(CLERKS, "owed")[0]
+    with started_store(tmp_path / "hub", monkeypatch) as server:
+        server.store("330000")
+        clock.set_as_of(datetime(2026, 8, 5, 9, 0))
+        key = server.issuer.issue(org, "330000")
+        desk.environment["AUDITLAKE_STORE_ENDPOINT"] = server.server.endpoint
+        desk.environment.update(AUDITLAKE_ORG_ACCESS_KEY=key.access_key, AUDITLAKE_ORG_SECRET_KEY=key.secret_key)
+        done = threading.Event()
+
+        def look() -> None:
+            while not done.wait(0.3):
+                collect_hub("330000")
+
+        hub = threading.Thread(target=look)
+        hub.start()
+        try:
+            [told] = desk.follow(CLERKS, "deliver")
+        finally:
+            done.set()
+            hub.join()
+    get_settings.cache_clear()
+    assert told.count("已受理 accepted") == 5 and "12 / 12" not in told and "0 / 12" in told
+    receipt = json.loads((desk.root / f"{submission}.receipt" / "receipt.json").read_text())
+    assert (receipt["submission"], receipt["outcome"], receipt["rows"]) == (submission, "accepted", 480)
+    assert (desk.root / "receipts" / receipt["id"] / "report.xlsx").is_file()
+    assert (desk.root / f"{submission}.report" / "report.html").is_file()

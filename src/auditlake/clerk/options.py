@@ -22,6 +22,12 @@ class NotDone(click.ClickException):
     exit_code = NOT_DONE
 
 
+def beside(folder: Path, what: str) -> Path:
+    """``<folder>.<what>`` next to a delivery folder."""
+    named = folder if folder.name not in ("", "..") else folder.resolve()
+    return named.with_name(f"{named.name}.{what}")
+
+
 def standard(command: Command) -> Command:
     """``--standard ZIP|DIR``."""
     return click.option(

@@ -48,7 +48,7 @@ def check(
         use(place)
         if make_manifest:
             write(folder, org, period, kind, revision, scope)
-        report = out or folder.resolve().with_name(folder.resolve().name + ".report")
+        report = out or options.beside(folder, "report")
         answer = check_folder(folder, report)
     if as_json:
         click.echo(json.dumps(answer.payload, ensure_ascii=False, indent=1))

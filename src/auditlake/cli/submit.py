@@ -77,7 +77,7 @@ def _check(folder: Path) -> None:
     from auditlake.clerk import show
     from auditlake.collect.offline import check_folder
 
-    report = _beside(folder, "report")
+    report = options.beside(folder, "report")
     judged = check_folder(folder, report)
     if judged.payload["outcome"] == "refused":
         show.receipt(judged.payload, judged.problems, offline=True)
@@ -93,12 +93,7 @@ def _show(store: Store, folder: Path, payload: dict[str, Any]) -> None:
     from auditlake.clerk import receipts, show
 
     show.receipt(payload)
-    files = receipts.download(store, payload, _beside(folder, "receipt"))
+    files = receipts.download(store, payload, options.beside(folder, "receipt"))
     click.echo(f"\n回执与报告 receipt and report: {', '.join(str(file) for file in files)}")
     if payload["outcome"] == "refused":
         raise click.exceptions.Exit(options.REFUSED)
-
-
-def _beside(folder: Path, name: str) -> Path:
-    whole = folder.resolve()
-    return whole.with_name(f"{whole.name}.{name}")
