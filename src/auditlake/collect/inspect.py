@@ -14,8 +14,9 @@ from auditlake.collect import continuity, readers, take
 from auditlake.collect import manifest as manifests
 from auditlake.collect.door import TableResult, control_text, validate
 from auditlake.collect.intake import Intake
+from auditlake.collect.limits import get_limits
 from auditlake.collect.manifest import NAME, Manifest, Resource
-from auditlake.collect.prefix import PLAIN_KINDS, Place
+from auditlake.collect.prefix import MISPLACED, PLAIN_KINDS, Place
 from auditlake.collect.problem import Problem
 from auditlake.collect.severity import max_bad_share
 from auditlake.collect.take import Taken
@@ -74,10 +75,15 @@ def inspect(
     """
     found = Inspection(place, orgs().get(place.org))
     found.add(first or [])
+    if found.counts[MISPLACED]:
+        return found
     if NAME not in taken:
         found.add([Problem("manifest.missing", file=NAME, found="-", expected=NAME)])
         return found
-    found.manifest, problems = manifests.parse(taken[NAME].path.read_bytes())
+    if (count := len(taken) - 1) > (limit := get_limits().files):
+        found.add([Problem("manifest.unreadable", file=NAME, found=f"{count} files", expected=f"<= {limit}")])
+        return found
+    found.manifest, problems = manifests.parse(manifests.read(taken[NAME].path))
     found.add(problems)
     if found.manifest is None:
         return found

@@ -10,7 +10,8 @@ from auditlake.collect.discover import Delivery
 from auditlake.collect.inspect import Inspection
 from auditlake.collect.limits import get_limits
 from auditlake.collect.manifest import NAME
-from auditlake.collect.prefix import Place
+from auditlake.collect.names import shown
+from auditlake.collect.prefix import MISPLACED, PREFIX, Place
 from auditlake.collect.problem import Problem
 from auditlake.collect.receipts import DATA_KINDS, Book
 
@@ -45,7 +46,7 @@ def decide(delivery: Delivery, before: list[dict[str, Any]], manifest: bytes | N
 def missing_files(delivery: Delivery, manifest: bytes | None) -> list[Problem]:
     """Why a delivery is not whole yet; empty when it is, or when its manifest cannot be read (that is told)."""
     if delivery.place.kind == "stray":
-        return [_incomplete(delivery.place.prefix, "orgs/<org>/in/<period>/<kind>-r<revision>/")]
+        return [Problem(MISPLACED, found=shown(delivery.place.prefix), expected=PREFIX)]
     if manifest is None:
         return [_incomplete(NAME, NAME)]
     parsed, _ = manifests.parse(manifest)

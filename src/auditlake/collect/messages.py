@@ -331,6 +331,12 @@ MESSAGES: dict[str, Message] = {
         "继续上传缺少的文件，最后上传 datapackage.json",
         "upload what is missing, datapackage.json last",
     ),
+    "delivery.place": Message(
+        "文件不在报送目录中，未核对：{found}，目录应为 {expected}",
+        "these files lie in no delivery folder and were not judged: {found}, expected {expected}",
+        "按目录规则重新上传，最后上传 datapackage.json；原处的文件可以删除",
+        "upload them to a folder of that form, datapackage.json last; what lies here may be deleted",
+    ),
     "delivery.altered": Message(
         "取件后文件被改动，改动不生效：{found}",
         "changed after it was taken, the change has no effect: {found}",

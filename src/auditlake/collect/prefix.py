@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 KINDS = ("baseline", "period", "correction", "answer", "signoff")
 PLAIN_KINDS = ("answer", "signoff")  #: one fixed table each, in no dialect
+PREFIX = "orgs/<org>/in/<period>/<kind>-r<revision>/"
+MISPLACED = "delivery.place"  #: the rule for files that lie elsewhere in an inbox
 _DELIVERY = re.compile(r"orgs/([^/]+)/in/([^/]+)/([a-z]+)-r([1-9][0-9]{0,5})/([^/]+)")
 _INBOX = re.compile(r"orgs/([^/]+)/in/(.+)", re.DOTALL)
 

@@ -30,7 +30,7 @@ def read_manifest(folder: Path) -> Manifest:
     path = folder / NAME
     if not path.is_file():
         raise NotADelivery(f"{folder}: 缺少 {NAME} / there is no {NAME}")
-    manifest, problems = manifests.parse(path.read_bytes())
+    manifest, problems = manifests.parse(manifests.read(path))
     if manifest is None:
         raise NotADelivery("; ".join(f"{path} {p.column}: {p.found} ({p.expected})" for p in problems))
     return manifest
