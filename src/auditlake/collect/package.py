@@ -107,7 +107,8 @@ def _files(content: dict[str, Any]) -> Iterator[tuple[str, bytes]]:
     folder = f"orgs/{content['city']}/out/packages/{content['period']}/"
     yield folder + "package.json", canonical(content)
     yield folder + "README.txt", _readme(content).encode("utf-8-sig")
-    if waiting := [member["to_sign"] for member in content["members"] if member["to_sign"]]:
+    if content["signature_demanded"]:
+        waiting = [member["to_sign"] for member in content["members"] if member["to_sign"]]
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\r\n")
         writer.writerows([signoff.SIGNOFF.column_names, *([submission, "", ""] for submission in waiting)])

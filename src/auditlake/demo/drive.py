@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Protocol
 
@@ -11,6 +12,8 @@ from auditlake.hubs import load_hubs
 from auditlake.orchestrate.rest import AirflowRest
 
 Say = Callable[[str], None]
+#: seconds after which the embedded store's listings show what was uploaded
+LISTING_LAG = 1.1
 
 
 class Driver(Protocol):
@@ -27,6 +30,7 @@ class InProcess:
     """Calls the steps one after the other; what the tests of the road without Airflow use."""
 
     def settle(self, hubs: list[str]) -> None:
+        time.sleep(LISTING_LAG)
         for hub in hubs:
             outcome = steps.collect(hub)
             self._follow(hub, outcome["ready"])
@@ -44,10 +48,9 @@ class InProcess:
             steps.marts(hub, period)
             steps.publish(hub, period)
             steps.dispatch(hub, period)
-            if parent := load_hubs()[hub].parent:
-                if steps.report_up(hub, period)["submitted"]:
-                    self.settle([parent])
-                    steps.await_receipt(hub, period, 0)
+            if (parent := load_hubs()[hub].parent) and steps.report_up(hub, period)["submitted"]:
+                self.settle([parent])
+                steps.await_receipt(hub, period, 0)
 
     def _build(self, hub: str, period: str) -> None:
         if steps.open_build(hub, period)["changed"]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import datetime
+from datetime import time as time_of_day
 from typing import Any
 
 from auditlake.build.control import due_at
 from auditlake.build.pointer import current_builds
 from auditlake.clock import CHINA, set_as_of
-from auditlake.demo.agencies import answer, upload_all
-from auditlake.demo.drive import Driver
+from auditlake.collect import signoff
+from auditlake.demo.agencies import answer, sign, upload_all
+from auditlake.demo.drive import LISTING_LAG, Driver
 from auditlake.demo.story import chosen
 from auditlake.demo.truth import Delivery, Truth
 from auditlake.doubts.hits import hits
@@ -22,6 +25,7 @@ from auditlake.standard.calendar import add_workdays
 from auditlake.store.client import Store
 
 Say = Callable[[str], None]
+RETURNED = "支付行数较上月少五分之一，请核对后更正 / a fifth of the payments is missing, please check and correct"
 
 
 @dataclass
@@ -54,13 +58,29 @@ def play(truth: Truth, driver: Driver, say: Say = lambda _: None) -> Outcome:
             say(f"{what}: {len(batch)} submissions uploaded; the hubs work")
             driver.settle(provinces())
 
+    def come_again(period: str, returned: list[Delivery], hubs: list[str]) -> None:
+        """What a city returned comes again, corrected; the hubs go on once the city has accepted that, too."""
+        set_as_of(_workday(period, 2))
+        upload_all(returned)
+        say(f"{period}: cities have signed; {len(returned)} returned submission comes again, corrected in one table")
+        driver.settle(hubs)
+        _sign(period, {})
+        driver.settle(hubs)
+
     send([d for d in deliveries if d.kind == "baseline"], 0, "baseline")
     for period in periods:
         own = [d for d in deliveries if d.period == period and d.kind != "baseline"]
         send([d for d in own if d.timing == "on_time"], 0, f"{period} on time")
-        for days in sorted({d.days_late for d in own if d.timing == "late"}):
+        returned = [d for d in own if d.timing == "returned"]
+        late_days = sorted({d.days_late for d in own if d.timing == "late"})
+        signing = _sign(period, {d.org: RETURNED for d in returned})
+        if signing and not late_days:
+            driver.settle(signing)
+        for days in late_days:
             late = [d for d in own if d.timing == "late" and d.days_late == days]
             send(late, days, f"{period} {days} working days late")
+        if signing:
+            come_again(period, returned, signing)
     last, own = period, [d for d in own if d.timing in ("after_deadline", "correction")]
     set_as_of(_workday(last, 4))
     say(f"{last}: deadline")
@@ -75,9 +95,19 @@ def play(truth: Truth, driver: Driver, say: Say = lambda _: None) -> Outcome:
     return outcome
 
 
+def _sign(period: str, returned: dict[str, str]) -> list[str]:
+    """Cities of which a signature is demanded sign what waits for it; returns the hubs concerned."""
+    found = [(hub, city) for hub in provinces() for city in signoff.cities(hub) if signoff.demanded(city, period)]
+    if found:
+        time.sleep(LISTING_LAG)
+    for _, city in found:
+        sign(city, period, returned)
+    return sorted({hub for hub, _ in found})
+
+
 def _workday(period: str, days: int) -> datetime:
     """10:00 in China, ``days`` working days after the agencies' due date for a period."""
-    return datetime.combine(add_workdays(due_at("si", period).date(), days), time(10), CHINA)
+    return datetime.combine(add_workdays(due_at("si", period).date(), days), time_of_day(10), CHINA)
 
 
 def _missing(hub: str, period: str) -> list[str]:

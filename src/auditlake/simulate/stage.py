@@ -31,6 +31,7 @@ class Stage:
         self.timing: dict[tuple[str, int], tuple[str, int]] = {}
         self.left_out: dict[tuple[str, int], str] = {}
         self.refused: dict[tuple[str, int], str] = {}
+        self.returned: dict[tuple[str, int], str] = {}
         self.corrected: tuple[str, str, int] | None = None
         self._people = 0
 

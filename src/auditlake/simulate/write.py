@@ -34,6 +34,7 @@ class Delivery:
     dialect: Dialect
     files: dict[str, bytes] = field(default_factory=dict)
     resources: list[dict[str, Any]] = field(default_factory=list)
+    scope: str = "whole"
 
     @property
     def submission(self) -> str:
@@ -56,7 +57,8 @@ class Delivery:
             "dialect": self.dialect.name,
             "standard": OLDER.get(self.dialect.name, current()),
         }
-        return {"name": self.submission, "auditlake": head, "resources": self.resources}
+        scope = {} if self.scope == "whole" else {"scope": self.scope}
+        return {"name": self.submission, "auditlake": head | scope, "resources": self.resources}
 
     def add(self, table: Table, text: pl.DataFrame) -> None:
         """Add a file of text columns in contract order."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from auditlake.collect.signoff import demanded
+from auditlake.months import period_of
 from auditlake.simulate.scene import Scene
 
 _LATE = (
@@ -36,6 +38,10 @@ def plant(s: Scene) -> None:
     if "440000" in s.plan.hubs:
         s.left_out["440000-ps", 2] = "CRJ"
         _case(s, "plant", "440000-ps", (2,), "缺报出入境表。", "The table of journeys was left out.")
+    if s.here("330200", "330203") and len(s.plan.periods) >= 2 and demanded("330200-si", period_of(s.m(2))):
+        s.returned["330203-si", 2] = "AC83"
+        zh, en = "被市退回后更正一张表，不算迟报。", "Returned by its city and corrected in one table: not late."
+        _case(s, "near_miss", "330203-si", (), zh, en)
     for org, zh, en in (
         ("440118-si", "旧系统无认证表，不算缺表。", "The older system has no certifications: not a missing table."),
         ("330000-va", "当月无新兵，零行申报。", "Nobody enlisted: zero rows declared."),
