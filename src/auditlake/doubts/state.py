@@ -17,7 +17,10 @@ def lives(store: Store) -> dict[str, Life]:
 
 
 def doubt_rows(store: Store) -> list[dict[str, Any]]:
-    """One row per doubt: what it is, its state, when it was opened, sent, answered and closed, and the answer."""
+    """One row per doubt: what it is, its state, when it was opened, sent, answered and closed, and the answer.
+
+    ``times_reopened`` counts how often a correction removed the doubt and a later one brought it back.
+    """
     return [_row(life) for _, life in sorted(lives(store).items())]
 
 
@@ -43,6 +46,7 @@ def _row(life: Life) -> dict[str, Any]:
         "sent_on": when.get("sent"),
         "answered_on": when.get("answered"),
         "closed_on": when.get("rectified") if life.state.name == "closed" else None,
+        "times_reopened": sum(step.event.event == "reopened" for step in life.history),
         "result": answer.get("result"),
         "amount_confirmed": answer.get("amount_confirmed"),
         "note": answer.get("note"),
