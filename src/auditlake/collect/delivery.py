@@ -23,7 +23,7 @@ from auditlake.hashing import canonical, sha256
 from auditlake.settings import get_settings
 from auditlake.standard.contracts import Table
 from auditlake.standard.reference import orgs
-from auditlake.store.cache import stage_all
+from auditlake.store.cache import remember, stage_all
 from auditlake.store.client import Store
 
 
@@ -197,7 +197,13 @@ class Desk:
         collected = {result.table.name: [f"{folder}/{result.table.name}.parquet"] for result in found.results}
         files = {f"{folder}/{result.table.name}.parquet": result.collected for result in found.results}
         files |= {f"{folder}/{r.table.name}.rejects.parquet": r.rejects for r in found.results if r.rejects}
-        hashes = take.at_once(lambda job: self.store.put_file(*job), files.items())
+
+        def put(job: tuple[str, Path]) -> str:
+            digest = self.store.put_file(*job)
+            remember(self.store, *job)
+            return digest
+
+        hashes = take.at_once(put, files.items())
         return collected, dict(zip(files, hashes, strict=True))
 
     def _copies(self, issued: receipt.Receipt) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -46,6 +47,17 @@ def stage(store: Store, key: str) -> Path:
                 "Run auditlake verify and find the cause.",
             )
     return path
+
+
+def remember(store: Store, key: str, path: Path) -> None:
+    """Keep a file that was just written as ``key``: who reads it next on this machine need not download it.
+
+    The bytes are linked, not copied; a file system without links does without.
+    """
+    target = cached_path(store, key)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with contextlib.suppress(OSError):
+        target.hardlink_to(path)
 
 
 def stage_all(store: Store, keys: Iterable[str]) -> list[Path]:
