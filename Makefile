@@ -22,8 +22,8 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e . && \
 	echo "安装用时 / installation took $$(( $$(date +%s) - start )) s" && touch $@
 
-demo: setup ## the whole road on simulated agencies; ONCE=1 ends by itself
-	@$(BIN)/auditlake demo $(if $(ONCE),--once) $(if $(PEOPLE),--people $(PEOPLE))
+demo: setup ## the whole road on simulated agencies; ONCE=1 ends by itself, STORE=minio runs it on MinIO
+	@$(BIN)/auditlake demo $(if $(ONCE),--once) $(if $(PEOPLE),--people $(PEOPLE)) $(if $(STORE),--store $(STORE))
 
 test: setup ## unit and flow tests and the fast faults (servers are started by the tests)
 	$(BIN)/pytest tests -m "not long" --durations=10
@@ -73,6 +73,9 @@ docs: setup ## build the data dictionary, check pages and Excel templates into s
 
 pictures: setup servers ## screenshots of the demo and the dictionary
 	$(BIN)/python -m auditlake.demo.pictures docs/pictures
+
+stores: setup ## MinIO (built from source, about 3 minutes) and Ceph's gateway (Debian) for the demo and the tests
+	@infra/local/stores.sh
 
 servers: ## Debian packages that some tests and pictures use (PostgreSQL, Chromium, fonts)
 	@infra/local/apt.sh pictures

@@ -77,3 +77,15 @@ def store_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreServ
     with pytest.MonkeyPatch.context() as patch, started_store(home, patch) as server:
         yield server
     get_settings.cache_clear()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Seconds per suite (``tests/unit``, ``tests/flow`` ...), with what its fixtures took."""
+    seconds: dict[str, float] = {}
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if isinstance(report, pytest.TestReport):
+                suite = report.nodeid.split("/")[1]
+                seconds[suite] = seconds.get(suite, 0.0) + report.duration
+    for suite, spent in sorted(seconds.items()):
+        terminalreporter.write_line(f"== {suite:<12} {spent:7.0f} s")

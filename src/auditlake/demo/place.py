@@ -36,10 +36,11 @@ def demo_home(home: Path) -> Iterator[Path]:
         yield home.resolve()
 
 
-def set_environment(home: Path, endpoint: str) -> dict[str, str]:
+def set_environment(home: Path, endpoint: str, store: str = "rclone") -> dict[str, str]:
     """Fresh secrets and settings of this run, put into the environment of this process; returns them."""
     values = {
         "AUDITLAKE_HOME": str(home),
+        "AUDITLAKE_STORE_KIND": store,
         "AUDITLAKE_STORE_ENDPOINT": endpoint,
         "AUDITLAKE_STORE_SECRET_KEY": secrets.token_urlsafe(24),
         "AUDITLAKE_PERSON_KEY_SECRET": secrets.token_hex(32),

@@ -13,6 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from auditlake.credentials.default import default_issuer
 from auditlake.demo.drive import ByAirflow
 from auditlake.demo.figures import deliveries_by_outcome, rows_per_zone
 from auditlake.demo.place import demo_home, set_environment
@@ -25,9 +26,11 @@ from auditlake.orchestrate.airflow_server import AirflowServer
 from auditlake.ports import free_port
 from auditlake.reconcile import reconcile
 from auditlake.reconcile_report import by_table, print_domains
+from auditlake.settings import get_settings
 from auditlake.simulate import simulate
 from auditlake.store.client import Store
-from auditlake.store.server import RcloneServer
+from auditlake.store.process import Server
+from auditlake.store.servers import make_server
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ class Options:
     seed: int
     port: int
     once: bool
+    store: str = "rclone"
 
 
 def run(options: Options, then: Callable[[AirflowServer], None] | None = None) -> bool:
@@ -55,7 +59,8 @@ def run(options: Options, then: Callable[[AirflowServer], None] | None = None) -
     with ExitStack() as stack:
         home = stack.enter_context(demo_home(options.home))
         port = free_port()
-        environment = set_environment(home, f"http://127.0.0.1:{port}")
+        environment = set_environment(home, f"http://127.0.0.1:{port}", options.store)
+        store = _store(home, port)
         # dbt parses its project while Airflow starts; whoever needs it first would wait for it
         ahead = subprocess.Popen([sys.executable, "-c", "from auditlake.standardise.project import parse; parse()"])
         stack.callback(ahead.wait)
@@ -64,8 +69,10 @@ def run(options: Options, then: Callable[[AirflowServer], None] | None = None) -
         airflow.launch()
         stack.callback(airflow.stop)
         say("Airflow is starting (real: API and UI, scheduler, DAG processor, SQLite)")
-        stack.enter_context(_store(home, port))
-        say(f"object store: rclone serve s3 (real S3 protocol) at http://127.0.0.1:{port}")
+        stack.enter_context(store)
+        for hub in load_hubs():
+            default_issuer().prepare_hub(hub)
+        say(f"object store: {store.version()} (real S3 protocol) at {store.endpoint}")
         simulate(home / "world", seed=options.seed, people=options.people)
         truth = Truth.load(home / "world")
         say(f"simulated agencies wrote {len(truth.deliveries())} submissions of {options.people} persons")
@@ -105,20 +112,11 @@ def _reconciled(console: Console, period: str) -> list[str]:
     return problems
 
 
-def _store(home: Path, port: int) -> ExitStack:
-    """The embedded store with the platform's key and one bucket per hub."""
-    from auditlake.credentials.rclone import RcloneIssuer
-    from auditlake.settings import get_settings
-
+def _store(home: Path, port: int) -> Server:
+    """The store that the settings name, with the platform's key; not yet started."""
     settings = get_settings()
-    stack = ExitStack()
-    server = RcloneServer(home / "store", home / "keys", port)
-    issuer = RcloneIssuer(server.root, server.keys_dir, server.endpoint)
-    issuer.platform(settings.store_access_key, settings.store_secret_key.get_secret_value())
-    for hub in load_hubs():
-        issuer.prepare_hub(hub)
-    stack.enter_context(server)
-    return stack
+    secret = settings.store_secret_key.get_secret_value()
+    return make_server(settings.store_kind, home, port, settings.store_access_key, secret)
 
 
 def _show(console: Console, truth: Truth, outcome: Outcome, scores: list[Score], home: Path) -> None:
