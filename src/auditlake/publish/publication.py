@@ -10,11 +10,14 @@ from typing import Any
 
 import polars as pl
 
+from auditlake.board.facts import facts
+from auditlake.board.store import frame
 from auditlake.build import manifest, pointer
 from auditlake.build.inputs import code_versions
 from auditlake.build.workplace import folder, load, save
 from auditlake.check.library import load_library
 from auditlake.clock import today
+from auditlake.collect.receipts import Book
 from auditlake.doubts.state import doubt_rows
 from auditlake.hashing import canonical, sha256
 from auditlake.ledger import Event, append
@@ -30,9 +33,9 @@ _POLARS = {"BIGINT": pl.Int64, "DATE": pl.Date, "DECIMAL(18,2)": pl.Decimal(18, 
 
 
 def publication_id(store: Store) -> str:
-    """``m-<hub>-<digest>`` over current builds, doubt states, code, and the day (a missing submission ages)."""
+    """``m-<hub>-<digest>`` over current builds, doubt states, receipts, code, and the day (a missing submission ages)."""
     read = {"builds": pointer.current_builds(store), "doubts": doubt_rows(store), "code": code_versions()}
-    read |= {"as_of": today().isoformat()}
+    read |= {"as_of": today().isoformat(), "receipts": [receipt["id"] for receipt in Book.read(store).receipts]}
     return f"m-{store.hub}-{sha256(canonical(read))[:12]}"
 
 
@@ -89,6 +92,7 @@ def gather(store: Store, work: Path) -> Files:
             "doubt_state": [_write(work / "doubt_state.parquet", doubt_rows(store), DOUBT_STATE)],
             "check_info": [_write(work / "check_info.parquet", _checks(), CHECK_INFO)],
             "check_run": [_write(work / "check_run.parquet", _runs(made), CHECK_RUN)],
+            "submission_fact": [_facts(store, work / "submission_fact.parquet")],
         },
     }
 
@@ -104,6 +108,11 @@ def _with_build(store: Store, keys: list[tuple[str, str]], work: Path) -> list[P
     path = work / "hits.parquet"
     pl.concat(frames).write_parquet(path)
     return [path]
+
+
+def _facts(store: Store, path: Path) -> Path:
+    frame(facts(store.hub, Book.read(store))).write_parquet(path)
+    return path
 
 
 def _checks() -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ Schema ``control``: what receipts, ledger and check headers say.
 
 from __future__ import annotations
 
+from auditlake.board.facts import COLUMNS
 from auditlake.standard.contracts import load_tables
 
 HITS = {
@@ -52,5 +53,5 @@ def mart_inputs() -> dict[str, dict[str, dict[str, str]]]:
         "current": {name: contract(name) for name in CURRENT},
         "hits": {"all": HITS},
         "control": {name: contract(name) for name in CONTROL}
-        | {"doubt_state": DOUBT_STATE, "check_info": CHECK_INFO, "check_run": CHECK_RUN},
+        | {"doubt_state": DOUBT_STATE, "check_info": CHECK_INFO, "check_run": CHECK_RUN, "submission_fact": COLUMNS},
     }

@@ -61,6 +61,14 @@ def table(org: str, name: str, declared: int, loaded: int) -> dict[str, Any]:
             "rows_loaded": loaded, "rejected_rows": declared - loaded}  # fmt: skip
 
 
+def fact(org: str, state: str, **changes: Any) -> dict[str, Any]:
+    return {
+        "hub": "330000", "period": "2026-07", "org": org, "state": state, "due": date(2026, 8, 12), "days_late": 0,
+        "workdays_late": 0, "accepted": 1, "refused": 0, "tables_missing": "", "rows": 0, "rows_rejected": 0,
+        "vanished": 0, "opening_differs": 0, "complete": True, "continuous": True, "on_time": True,
+    } | changes  # fmt: skip
+
+
 def inputs(folder: Path) -> dict[str, dict[str, list[Path]]]:
     """Two counties and the city proper; three orgs of which one is late and one refused."""
     orgs = ["330106-si", "330110-si", "330203-si"]
@@ -105,6 +113,14 @@ def inputs(folder: Path) -> dict[str, dict[str, list[Path]]]:
             "check_run": put(folder, "control", "check_run", [
                 {"check_code": "PEN-01", "period": period, "build": period, "outcome": "hits", "hits": 1}
                 for period in ("2026-07", "2026-08")
+            ]),
+            "submission_fact": put(folder, "control", "submission_fact", [
+                fact("330106-si", "accepted", rows=100, revision=2, accepted=2, vanished=1),
+                fact("330110-si", "late", rows=300, rows_rejected=4, days_late=4, workdays_late=2, on_time=False),
+                fact("330110-fin", "missing", accepted=0, complete=False, continuous=False, on_time=False,
+                     tables_missing="a b"),
+                fact("330203-si", "refused", refused=3, accepted=0, complete=False, tables_missing="a"),
+                fact("330203-fin", "missing", accepted=0, complete=False, on_time=False, due=date(2026, 8, 20)),
             ]),
         },
     }  # fmt: skip
@@ -163,6 +179,27 @@ def test_submission_quality(made: Path) -> None:
         ("330000", "province", 3, 2, 1, 1, 1),
         ("330100", "city", 2, 2, 1, 1, 1),
         ("330200", "city", 1, 0, 0, 0, 0),
+    ]
+
+
+def test_report_cards(made: Path) -> None:
+    """The last fact is due today: it may still wait."""
+    columns = "code, level, owed, came, overdue, refusals, late, days_late, revisions, tables_missing, row_count"
+    assert rows(made, "submission_card", columns, "level not in ('org', 'county')") == [
+        ("330000", "province", 5, 2, 1, 3, 1, 4, 1, 3, 400),
+        ("330100", "city", 3, 2, 1, 0, 1, 4, 1, 2, 400),
+        ("330200", "city", 2, 0, 0, 3, 0, 0, 0, 1, 0),
+    ]
+    columns = "code, owed, rejected_share, vanished, complete, continuous, on_time"
+    assert rows(made, "submission_card", columns, "level in ('org', 'county')") == [
+        ("330106", 1, Decimal(0), 1, True, True, True),
+        ("330106-si", 1, Decimal(0), 1, True, True, True),
+        ("330110", 2, Decimal("0.013333"), 0, False, False, False),
+        ("330110-fin", 1, None, 0, False, False, False),
+        ("330110-si", 1, Decimal("0.013333"), 0, True, True, False),
+        ("330203", 2, None, 0, False, True, True),
+        ("330203-fin", 1, None, 0, False, True, True),
+        ("330203-si", 1, None, 0, False, True, True),
     ]
 
 
