@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -36,6 +37,16 @@ HUB, TOKEN = "330000", "token-for-tests"
 ORGS = ("330106-si", "330110-si", "330203-si", "330212-si")
 
 
+def listener_port() -> int:
+    """A free port below those that the system gives to outgoing connections: while nobody listens there the store
+    keeps calling, and must not find itself at the other end."""
+    for port in range(20_000 + os.getpid() % 10_000, 32_000):
+        with contextlib.suppress(OSError), socket.socket() as probe:
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("no free port")
+
+
 @dataclass(frozen=True)
 class Place:
     """A store with events and where its listener is expected."""
@@ -55,7 +66,7 @@ def place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     kind: str = request.param
     if lacking := missing(kind):
         pytest.skip(lacking)
-    home, port = tmp_path_factory.mktemp(kind), free_port()
+    home, port = tmp_path_factory.mktemp(kind), listener_port()
     with pytest.MonkeyPatch.context() as patch:
         for name, value in minio_environment(f"http://127.0.0.1:{port}/events", TOKEN).items():
             patch.setenv(name, value)
