@@ -27,7 +27,7 @@ REFUSED_EVERY, LATE_EVERY = 50, 40
 _CITIZEN = re.compile(r"(?<!\d)3301\d\d((?:19|20)\d{9})[\dX](?!\d)")
 _CREDIT = re.compile(r"(?<![0-9A-Z])91330106([0-9A-Z]{9})[0-9A-Z](?![0-9A-Z])")
 _ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_COPIED = ("standard", "dbt_project", "checks", "pandera_schemas", "infra")
+_COPIED = ("standard", "dbt_project", "checks", "pandera_schemas", "infra", "dags")
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,9 @@ def make_project(folder: Path, chosen: list[County]) -> Path:
     ignored = shutil.ignore_patterns("__pycache__", "target", "logs", ".cache")
     for name in _COPIED:
         shutil.copytree(project_root() / name, folder / name, ignore=ignored)
+    for hub in (folder / "infra" / "hubs").glob("*.toml"):
+        if hub.stem not in (HUB, "000000"):
+            hub.unlink()
     file = folder / "standard" / "orgs.csv"
     with file.open(encoding="utf-8", newline="") as stream:
         reader = csv.DictReader(stream)
@@ -91,7 +94,8 @@ class Template:
     """The simulated county's delivery, read once, to be written for any other county."""
 
     def __init__(self, folder: Path) -> None:
-        simulate_payments(folder, PAYMENTS, area=HOME)
+        if not folder.exists():
+            simulate_payments(folder, PAYMENTS, area=HOME)
         self.source = folder / "deliveries" / f"{HOME}-si" / PERIOD / "period-r1"
         self.manifest: dict[str, Any] = json.loads((self.source / MANIFEST).read_text(encoding="utf-8"))
         self.texts = {r["path"]: (self.source / r["path"]).read_text("utf-8") for r in self.manifest["resources"]}
