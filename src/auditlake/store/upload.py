@@ -90,7 +90,8 @@ def _once(client: S3Client, bucket: str, key: str, path: Path, note: Path, progr
         while block := stream.read(step):
             number = len(parts) + 1
             whole.update(block)
-            etag = hashlib.md5(block, usedforsecurity=False).hexdigest()
+            md5 = hashlib.md5(block, usedforsecurity=False)
+            etag = md5.hexdigest()
             if number in present and present[number] != (len(block), etag):
                 # the file changed since the cut; the embedded server cannot replace a part it has streamed
                 client.abort_multipart_upload(Bucket=bucket, Key=key, UploadId=upload)
@@ -102,7 +103,7 @@ def _once(client: S3Client, bucket: str, key: str, path: Path, note: Path, progr
                     UploadId=upload,
                     PartNumber=number,
                     Body=block,
-                    ContentMD5=content_md5(block),
+                    ContentMD5=base64.b64encode(md5.digest()).decode(),
                 )
                 etag = answer["ETag"].strip('"')
             parts.append({"PartNumber": number, "ETag": f'"{etag}"'})
