@@ -25,7 +25,7 @@ need() {
 
 # serve_last COMMAND...: run what others rely on; a wish to stop reaches it only when its users are gone
 serve_last() {
-    setsid "$@" &
+    setsid setpriv --pdeathsig TERM "$@" & # ends even when this script is killed
     child=$!
     trap 'leave' TERM INT
     wait "$child"

@@ -8,7 +8,7 @@ postgres_server() {
     fi
     mkdir -p "$folder"
     if [ "$(id -u)" -eq 0 ]; then # the server refuses to run as root
-        as=(setpriv --reuid=postgres --regid=postgres --clear-groups) # becomes the server: signals reach it
+        as=(setpriv --reuid=postgres --regid=postgres --clear-groups --pdeathsig TERM)
         chown postgres "$folder"
     fi
     if [ ! -f "$folder/data/PG_VERSION" ]; then

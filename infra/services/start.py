@@ -8,6 +8,6 @@ import sys
 import honcho.command
 import honcho.manager
 
-honcho.manager.KILL_WAIT = 90
+honcho.manager.KILL_WAIT = 180
 sys.argv = ["honcho", "-d", ".", "-f", "infra/Procfile", "start", *sys.argv[1:]]
 honcho.command.main()

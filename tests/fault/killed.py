@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.fault.lake import Lake, differences
 from tests.fault.points import WHENS
-from tests.fault.world import Nursery, Step, World
+from tests.fault.world import Nursery, Step, World, failure
 
 Point = tuple[int, str]
 
@@ -35,7 +35,7 @@ class Undisturbed:
             twin = base.copy(base.home.with_name(f"{base.home.name}-{name}"))
             with twin.started():
                 answer = twin.run(nursery, steps)
-            assert "outcomes" in answer, answer
+            assert failure(answer) is None, failure(answer)
             lakes.append({hub: twin.lake(hub) for hub in hubs})
             twins.append(twin)
             base.warm(twin)  # what dbt and SQLMesh keep of their parse says nothing about the lake
@@ -78,7 +78,7 @@ class Undisturbed:
             assert first["signal"] == signal.SIGKILL, f"{point}: the run did not get there: {first}"
             for _ in range(2):
                 answer = case.run(self.nursery, self.steps)
-                assert "outcomes" in answer, f"{point} {self.points[point[0] - 1]}: {answer}"
+                assert failure(answer) is None, f"{point} {self.points[point[0] - 1]}: {failure(answer)}"
         for hub in self.hubs:
             told = differences(self.lakes[hub], case.lake(hub))
             assert told == [], f"{point} {self.points[point[0] - 1]}, hub {hub}: {told}"

@@ -32,13 +32,16 @@ def of_store(store: Store) -> Lake:
     return {item.key: store.get_bytes(item.key) for item in store.list()}
 
 
-def differences(one: Lake, other: Lake) -> list[str]:
-    """What is not the same, in words; empty when both lakes are."""
+def differences(one: Lake, other: Lake, by_entity: bool = False) -> list[str]:
+    """What is not the same, in words; empty when both lakes are. ``by_entity``: tasks ran beside each other, so only
+    the order of the events of each entity counts."""
     left, right = _comparable(one), _comparable(other)
     told = [f"only in the first: {key}" for key in sorted(left.keys() - right.keys())]
     told += [f"only in the second: {key}" for key in sorted(right.keys() - left.keys())]
     told += [f"other bytes: {key}" for key in sorted(left.keys() & right.keys()) if left[key] != right[key]]
     first, second = events(one), events(other)
+    if by_entity:
+        first, second = (sorted(found, key=lambda e: (e["entity_kind"], e["entity_id"])) for found in (first, second))
     for number, pair in enumerate(zip(first, second, strict=False), start=1):
         told += [f"event {number}: {_first_difference(*pair)}"] if pair[0] != pair[1] else []
     for name, longer, shorter in (("first", first, second), ("second", second, first)):

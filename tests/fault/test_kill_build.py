@@ -8,7 +8,7 @@ import pytest
 
 from auditlake.build.compute import groups
 from tests.fault.killed import Undisturbed
-from tests.fault.world import Nursery, Step, World
+from tests.fault.world import Nursery, Step, World, failure
 from tests.unit.collect.builder import delivery
 
 HUB, NATION, SI, PERIOD = "330000", "000000", "330106-si", "2026-07"
@@ -25,7 +25,7 @@ UP: list[Step] = [("report_up", HUB, PERIOD)]
 def _ran(nursery: Nursery, world: World, steps: list[Step]) -> World:
     with world.started():
         answer = world.run(nursery, steps)
-    assert "outcomes" in answer, answer
+    assert failure(answer) is None, failure(answer)
     return world
 
 

@@ -23,7 +23,7 @@ def _one_bad_amount(table: str, rows: Rows) -> None:
 def one(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
     """A single small delivery with one rejected row."""
     folder = tmp_path_factory.mktemp("one")
-    base = World.make(folder / "base", [HUB])
+    base = World.make(folder / "base", [HUB, "000000"])
     base.deliver(delivery(folder / "d", SI, only=FEW, edit=_one_bad_amount), SI, HUB, "2026-07/period-r1")
     return Undisturbed.run(nursery, base, [("collect", HUB)], (HUB,))
 
@@ -32,7 +32,7 @@ def one(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> Undisturb
 def several(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
     """Several orgs: accepted, refused (a file is cut), the same bytes twice, a correction after its period, a stray."""
     folder = tmp_path_factory.mktemp("several")
-    base = World.make(folder / "base", [HUB])
+    base = World.make(folder / "base", [HUB, "000000"])
     base.deliver(delivery(folder / "si", SI, only=FEW), SI, HUB, "2026-07/period-r1")
     base.deliver(delivery(folder / "si2", SI, only=FEW, kind="correction", revision=2, start=9), SI, HUB,
                  "2026-07/correction-r2")  # fmt: skip
@@ -46,7 +46,7 @@ def several(nursery: Nursery, tmp_path_factory: pytest.TempPathFactory) -> Undis
 def test_points_are_all_writes(one: Undisturbed) -> None:
     written = [label.split("/", 2)[2] for label in one.points if label.startswith("PUT")]
     assert sorted(written) == sorted(key for key in one.lakes[HUB] if not key.startswith("orgs/330106-si/in/"))
-    assert written[-1].startswith("ledger/") and len(one.points) > len(written)
+    assert any(key.startswith("ledger/") for key in written) and len(one.points) > len(written)
 
 
 def test_a_small_delivery_at_every_point(one: Undisturbed, tmp_path: Path) -> None:
@@ -54,7 +54,7 @@ def test_a_small_delivery_at_every_point(one: Undisturbed, tmp_path: Path) -> No
 
 
 def test_several_deliveries_at_some_points(several: Undisturbed, tmp_path: Path) -> None:
-    several.survive_all(several.sample(6), tmp_path)
+    several.survive_all(several.sample(3), tmp_path)
 
 
 @pytest.mark.long

@@ -64,6 +64,14 @@ class Nursery:
         return answer
 
 
+def failure(answer: dict[str, Any]) -> str | None:
+    """What an operator reads about a run that did not do all it should; ``None`` when it did."""
+    if "error" in answer:
+        return f"{answer['error']}: {answer['message']}"
+    told = (outcome.get("failed") or outcome.get("busy") for outcome in answer.get("outcomes", []))
+    return next((str(words) for words in told if words), None if "outcomes" in answer else f"killed: {answer}")
+
+
 @dataclass(frozen=True)
 class World:
     """One folder with ``store/`` and ``keys/``; ``started`` runs its server."""

@@ -29,7 +29,7 @@ from auditlake.store.servers.minio import binary
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = [line.split(":")[0] for line in (ROOT / "infra" / "Procfile").read_text().splitlines()]
 
-pytestmark = pytest.mark.timeout(400)
+pytestmark = pytest.mark.timeout(600)
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def _stop(process: subprocess.Popen[bytes]) -> float:
     if process.poll() is None:
         process.send_signal(signal.SIGTERM)
         try:
-            process.wait(100)
+            process.wait(200)
         except subprocess.TimeoutExpired:
             for pid in session_members(process.pid):
                 os.kill(pid, signal.SIGKILL)
@@ -136,7 +136,7 @@ def test_both_databases_want_their_password(services: Services) -> None:
 def test_a_hint_to_the_listener_becomes_a_collect(services: Services) -> None:
     """From the listener over REST and the metadata database to a task of the scheduler that lists the store."""
     secrets = json.loads((services.home / "services" / "airflow" / "secrets.json").read_text())
-    rest = AirflowRest(services.environment["AUDITLAKE_AIRFLOW_URL"], "admin", secrets["password"])
+    rest = AirflowRest(services.environment["AUDITLAKE_AIRFLOW_URL"], "admin", secrets["password"], timeout=90)
     rest.wait_dags(["collect_330000"], 120)
     hint = urllib.request.Request(
         f"http://127.0.0.1:{services.environment['AUDITLAKE_LISTENER_PORT']}/collect/330000",
@@ -145,7 +145,7 @@ def test_a_hint_to_the_listener_becomes_a_collect(services: Services) -> None:
     )
     with urllib.request.urlopen(hint) as answer:
         assert answer.status == 202
-    end = time.monotonic() + 90
+    end = time.monotonic() + 150
     while not (runs := rest.runs("collect_330000")) or runs[0].state not in ("success", "failed"):
         assert time.monotonic() < end, services.log[-3000:]
         time.sleep(0.5)
