@@ -9,11 +9,23 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from auditlake.site import checks, codes, dialects, duties, home, parameters, sidebar, tables, versions, workbooks
+from auditlake.site import (
+    checks,
+    codes,
+    dialects,
+    duties,
+    home,
+    parameters,
+    rules,
+    sidebar,
+    tables,
+    versions,
+    workbooks,
+)
 from auditlake.site.pages import TEMPLATES, Page, source
 
 #: sections in the order of the navigation; each gives its first page first
-SECTIONS = (tables, dialects, codes, duties, parameters, checks, versions)
+SECTIONS = (tables, dialects, codes, duties, rules, parameters, checks, versions)
 #: a folder is only emptied when this file says that an earlier build made it
 MARK = ".made-by-auditlake-docs"
 #: what the generator leaves for itself and no reader needs

@@ -12,13 +12,17 @@ import openpyxl
 import pytest
 
 from auditlake.collect.limits import get_limits
+from auditlake.collect.messages import MESSAGES
 from auditlake.collect.offline import check_folder
 from auditlake.collect.problem import Problem, first_ones
 from auditlake.collect.receipt import Receipt
-from auditlake.collect.report import lines, safe
+from auditlake.collect.report import guide, lines, safe
 from auditlake.collect.report_files import files
 from auditlake.collect.report_xlsx import HEADS, SHEETS
 from auditlake.settings import get_settings
+from auditlake.site.build import all_pages
+from auditlake.site.pages import source
+from auditlake.standard.dialects import load_dialect
 from tests.unit.collect.builder import Rows, delivery
 
 ORG = "330106-si"
@@ -152,3 +156,13 @@ def test_a_report_of_nothing_wrong(tmp_path: Path) -> None:
     made = files(receipt)
     assert set(made) == {"report.xlsx", "report.html"} and "没有错误" in made["report.html"].decode()
     assert _sheets(made["report.xlsx"])[SHEETS[1]][1][0] == "没有 none"
+
+
+def test_every_guide_leads_to_a_page_of_the_dictionary() -> None:
+    paths = {page.path: source(page) for page in all_pages() if page.path.startswith(("rules", "dialects/lb101_3"))}
+    assert all(f'id="{rule}"' in paths["rules/index"] for rule in MESSAGES)
+    dialect = load_dialect("lb101_3")
+    columns = {c.name: c.name_zh for c in dialect.tables["AC83"].columns}
+    page, _, anchor = guide(Problem("cell.type", table="AC83", column="AAE019"), dialect, columns).partition("#")
+    assert f'id="{anchor}"' in paths[page.removesuffix(".html")]
+    assert guide(Problem("manifest.org"), dialect, {}) == "rules/index.html#manifest.org"

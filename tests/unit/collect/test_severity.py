@@ -158,5 +158,5 @@ def test_cells_that_the_reader_refused_are_rejected_rows(tmp_path: Path) -> None
     ]
     result = judge(tmp_path, AC83, data, marks)
     assert told(result) == [("cell.formula", 4, "row"), ("cell.digits", 6, "row"), ("cell.error", 6, "row")]
-    bad = pl.read_parquet(result.rejects).select("_row", "_rule", "_column").rows()  # type: ignore[arg-type]
+    bad = pl.read_parquet(result.rejects).select("_row", "_rule", "_column").rows()
     assert bad == [(4, "cell.formula", "AAE010"), (6, "cell.digits; cell.error", "AAC001; AAE009")]
