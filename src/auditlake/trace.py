@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import polars as pl
+
+from auditlake.collect import readers
+from auditlake.collect.intake import LINE
+from auditlake.collect.manifest import Resource
 from auditlake.collect.xml_records import is_xml, xml_record
 from auditlake.doubts.hits import hits
 from auditlake.doubts.state import doubt_rows
 from auditlake.ledger import read
-from auditlake.standard.dialects import Dialect, load_dialect
+from auditlake.standard.dialects import Dialect
 from auditlake.standard.reference import orgs
+from auditlake.standard.versions import dialect_of
 from auditlake.standard.xml_names import column_elements, table_elements, understood
 from auditlake.store.cache import stage
 from auditlake.store.client import Store
@@ -66,25 +71,24 @@ def submitted_row(row_key: str) -> SubmittedRow:
         raise ValueError(f"不是来源行 / not a row key: {row_key!r}")
     org = orgs()[match["org"]]
     store = Store.for_hub(org.hub)
-    digest = _raw_of(store, match["submission"], match["file"])
-    path, line, dialect = stage(store, f"raw/{digest}"), int(match["line"]), load_dialect(org.dialect)
-    values = _xml_record(path, line, dialect) if is_xml(path) else _record(path.read_bytes(), line, dialect)
+    receipt = _receipt_of(store, match["submission"])
+    digest = next((raw["sha256"] for raw in receipt["raw"] if raw["path"] == match["file"]), None)
+    entry = next((entry for entry in receipt["tables"] if entry["file"] == match["file"]), None)
+    if digest is None or entry is None:
+        raise LookupError(f"{store.hub}: 回执中没有该文件 / no such file in the receipt: {row_key}")
+    path, line = stage(store, f"raw/{digest}"), int(match["line"])
+    dialect = dialect_of(receipt["dialect"], receipt["standard"])
+    values = _xml_record(path, line, dialect) if is_xml(path) else _record(path, line, entry, dialect)
     return SubmittedRow(row_key, org.hub, match["submission"], match["file"], line, digest, values)
 
 
-def _raw_of(store: Store, submission: str, file: str) -> str:
-    """sha256 of a submission's file, from its receipt in the ledger."""
+def _receipt_of(store: Store, submission: str) -> dict[str, Any]:
+    """The receipt of an accepted submission, from the ledger."""
     for event in read(store):
         payload = event.payload
-        if (
-            event.entity_kind == "receipt"
-            and payload.get("submission") == submission
-            and payload["outcome"] == "accepted"
-        ):
-            for raw in payload["raw"]:
-                if raw["path"] == file:
-                    return str(raw["sha256"])
-    raise LookupError(f"{store.hub}: 没有该报送文件的回执 / no receipt for {submission}/{file}")
+        if event.entity_kind == "receipt" and payload["submission"] == submission and payload["outcome"] == "accepted":
+            return payload
+    raise LookupError(f"{store.hub}: 没有该报送的回执 / no receipt for {submission}")
 
 
 def _xml_record(path: Path, line: int, dialect: Dialect) -> dict[str, str]:
@@ -95,13 +99,21 @@ def _xml_record(path: Path, line: int, dialect: Dialect) -> dict[str, str]:
     return {names.get(element, element): cell for element, cell in record.cells.items()}
 
 
-def _record(data: bytes, line: int, dialect: Dialect) -> dict[str, str]:
-    """The record that starts at a physical line (header = line 1)."""
-    reader = csv.reader(io.StringIO(data.decode(dialect.encoding), newline=""), delimiter=dialect.delimiter)
-    header = [name.removeprefix("\ufeff") for name in next(reader)]
-    start = reader.line_num + 1
-    for record in reader:
-        if start == line:
-            return dict(zip(header, record, strict=False))
-        start = reader.line_num + 1
-    raise LookupError(f"文件没有第 {line} 行 / the file has no line {line}")
+def _record(path: Path, line: int, entry: dict[str, Any], dialect: Dialect) -> dict[str, str]:
+    """The record with this row number, read as the door read the file: format, encoding, compression."""
+    said = {name: entry[name] for name in ("format", "encoding", "compression") if entry.get(name)}
+    resource = Resource(
+        name=entry["table"],
+        path=entry["file"],
+        bytes=path.stat().st_size,
+        hash=f"sha256:{entry['sha256']}",
+        rows=entry["rows_declared"],
+        **said,
+    )
+    table = dialect.tables[entry["table"]]
+    with tempfile.TemporaryDirectory() as work:
+        text = readers.read(dialect, table, resource, path, Path(work) / "text.parquet").path
+        found = pl.scan_parquet(text).filter(pl.col(LINE) == line).select(table.column_names).collect()
+    if not found.height:
+        raise LookupError(f"文件没有第 {line} 行 / the file has no line {line}")
+    return dict(found.row(0, named=True))
