@@ -37,10 +37,9 @@ class SubmissionBoard(AirflowPlugin):
     ]
     external_views: ClassVar[list[dict[str, Any]]] = [
         {
-            "name": "报送看板 Submissions",
+            "name": "看板 Board",
             "href": f"{PREFIX}/",
             "destination": "nav",
-            "category": "browse",
             "url_route": "submissions",
             "nav_top_level": True,
         }

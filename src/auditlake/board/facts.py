@@ -51,6 +51,8 @@ COLUMNS = {
 #: states of a row; ``missing`` is shown as waiting or overdue by the day it is read
 ACCEPTED, WARNED, LATE, SUPPLEMENTARY, SIGNED = "accepted", "warned", "late", "supplementary", "signed"
 UNSIGNED, RETURNED, REFUSED, MISSING = "unsigned", "returned", "refused", "missing"
+#: a warning that asks for nothing: no event of this kind in the month
+QUIET = "file.header_only"
 Row = dict[str, Any]
 
 
@@ -83,7 +85,7 @@ def _row(book: Book, key: tuple[str, str, str], closed: str, gap: bool) -> Row:
     late = (received - due).days if received else 0
     tables = counts["tables"] if counts else []
     rejected = int(shown.get("rows_rejected") or 0)
-    warnings = sum(p["severity"] == "warning" for p in shown.get("problems", ()))
+    warnings = sum(p["severity"] == "warning" and p["rule"] != QUIET for p in shown.get("problems", ()))
     opening, vanished = _sum(tables, "opening_differs"), _sum(tables, "vanished")
     missing = list(counts["tables_missing"]) if counts else list(owed_names(org, period))
     return {

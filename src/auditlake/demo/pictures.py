@@ -117,7 +117,7 @@ def build_run(page: Page, airflow: AirflowServer) -> None:
 
 def board(page: Page, airflow: AirflowServer, lang: str) -> None:
     """The submission board where Airflow's menu leads to it; the frame shows the picture's language and one hub."""
-    page.open(f"{airflow.url}/plugin/submissions", ["Submissions"])
+    page.open(f"{airflow.url}/plugin/submissions", ["Browse"])
     address = f"/auditlake-board/?lang={lang}&hub={HUB}"
     page.evaluate(f"document.querySelector('iframe').src = {json.dumps(address)}")
     shown = "document.querySelector('iframe').contentDocument.querySelectorAll('table.matrix td').length"
@@ -126,7 +126,7 @@ def board(page: Page, airflow: AirflowServer, lang: str) -> None:
         if time.monotonic() > end:
             raise BrowserError("the submission board shows no table")
         time.sleep(0.25)
-    page.wait(["Submissions"])
+    page.wait(["Browse"])
 
 
 def error_report(page: Page, folder: Path) -> None:

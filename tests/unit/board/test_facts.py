@@ -33,6 +33,7 @@ def state(*receipts: dict[str, Any], closed: str = "") -> str:
 def test_states_of_what_came() -> None:
     assert state(receipt(SI)) == "accepted"
     assert state(receipt(SI, problems=[warning()])) == state(receipt(SI, rows_rejected=1)) == "warned"
+    assert state(receipt(SI, problems=[warning("file.header_only")])) == "accepted"
     assert state(receipt(SI, on="2026-08-13")) == "late"
     assert state(receipt(SI, on="2026-08-14"), closed="2026-08-13T08:00:00+08:00") == "supplementary"
     assert state(receipt(SI), closed="2026-08-13T08:00:00+08:00") == "accepted"
