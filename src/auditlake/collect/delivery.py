@@ -207,10 +207,13 @@ class Desk:
         return collected, dict(zip(files, hashes, strict=True))
 
     def _copies(self, issued: receipt.Receipt) -> None:
-        """``receipt.json`` and the report for the org; their hashes go into the ledger."""
-        files = {"receipt.json": canonical(issued.payload), **report_files.files(issued)}
+        """``receipt.json`` and the report for the org; their hashes go into the ledger. The receipt is put last: whoever
+        waits for it finds its report."""
+        report = report_files.files(issued)
+        files = {**report, "receipt.json": canonical(issued.payload)}
         keys = {name: issued.folder + name for name in files}
-        hashes = take.at_once(lambda name: self.store.put_bytes(keys[name], files[name]), files)
+        hashes = take.at_once(lambda name: self.store.put_bytes(keys[name], files[name]), report)
+        hashes = [*hashes, self.store.put_bytes(keys["receipt.json"], files["receipt.json"])]
         issued.payload["out"] = keys
         issued.payload["out_sha256"] = dict(zip(keys.values(), hashes, strict=True))
 
