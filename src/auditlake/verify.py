@@ -20,9 +20,7 @@ from auditlake.store.errors import StoreMissing
 
 #: zones in which every object is recorded; inboxes belong to the orgs, the ledger proves itself, the board only shows
 #: what the ledger says and is made from it again
-_RECORDED = re.compile(
-    r"(raw|collected|standard|hits|marts|builds|current)/(?!board/|board\.json).+|orgs/[^/]+/out/.+"
-)
+_RECORDED = re.compile(r"(raw|collected|standard|hits|marts|builds|current)/(?!board/|board\.json).+|orgs/[^/]+/out/.+")
 Progress = Callable[[int, int], None]
 
 
