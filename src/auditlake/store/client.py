@@ -21,7 +21,7 @@ from botocore.utils import parse_timestamp
 
 from auditlake.hashing import CHUNK, sha256
 from auditlake.settings import Settings, get_settings
-from auditlake.store.damage import Arrival
+from auditlake.store.damage import Arrival, send_damaged_again
 from auditlake.store.errors import (
     StoreConflict,
     StoreMissing,
@@ -96,6 +96,8 @@ def client(
         )
     # "Expect: 100-continue" with the embedded server: over HTTPS a refused write would hang for 10 s
     made.meta.events.unregister("before-call.s3", add_expect_header)
+    if service == "s3":
+        send_damaged_again(made)
     return made
 
 
