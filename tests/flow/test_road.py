@@ -20,6 +20,7 @@ from auditlake.ledger import read
 from auditlake.publish.snapshot import snapshot
 from auditlake.reconcile import reconcile
 from auditlake.reconcile_report import by_table, print_tables
+from auditlake.report_up.sent import sent
 from auditlake.standard.contracts import load_tables
 from auditlake.standard.dialects import dialect_names
 from auditlake.store.client import Store
@@ -114,8 +115,42 @@ def test_the_late_one_is_named_at_the_deadline_and_comes_in_later(road: Road) ->
     first = manifest.read(store, road.outcome.first_builds[hub][late.period])
     last = manifest.read(store, pointer.current_builds(store)[late.period])
     submission = f"{late.org}.{late.period}.{late.kind}.r{late.revision}"
+    assert late.org in first["without"] and not first["supplementary"]
+    assert last["supplementary"] and submission in last["after_deadline"] and late.org not in last["without"]
+    assert road.outcome.supplementary[hub] == [submission]
     assert submission not in {e["submission"] for e in first["inputs"]["events"]}
     assert submission in {e["submission"] for e in last["inputs"]["events"]}
+
+
+def test_a_city_signed_for_one_month_and_returned_one_county(road: Road) -> None:
+    back = next(d for d in road.truth.deliveries() if d.timing == "returned")
+    store = Store.for_hub(f"{back.org[:2]}0000")
+    lives: dict[str, list[str]] = {}
+    for event in read(store):
+        if event.entity_kind == "package" and event.entity_id.endswith(back.period):
+            lives.setdefault(event.entity_id.split(".")[0], []).append(event.event)
+    city = f"{back.org[:4]}00-{back.org[7:]}"
+    assert lives[city].count("returned") == 1 and lives[city][-1] == "signed"
+    assert all(events[-1] == "signed" for events in lives.values())
+    made = manifest.read(store, pointer.current_builds(store)[back.period])
+    tables = {e["submission"]: set(e["tables"]) for e in made["inputs"]["events"] if e["org"] == back.org}
+    assert tables[f"{back.org}.{back.period}.correction.r2"] == {"AC83"}
+    assert "AC83" not in tables[f"{back.org}.{back.period}.period.r1"] and made["without"] == []
+
+
+def test_upward_goes_only_what_the_parent_lacks(road: Road) -> None:
+    fix = road.truth.data["correction"]
+    store = Store.for_hub(f"{fix['org'][:2]}0000")
+    history = sent(store, fix["period"])
+    assert all(one.answer and one.answer["outcome"] == "accepted" for one in history)
+    first, last = history[0].payload, history[-1].payload
+    assert first["scope"] == "whole" and len(first["brought"]) == len(first["tables"])
+    assert last["scope"] == "tables" and set(last["brought"]) < {
+        "gl_voucher",
+        "gl_balance",
+        "fund_stat_report",
+        "bank_statement",
+    }
 
 
 def test_the_refused_submission_changed_nothing(road: Road) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from datetime import time as time_of_day
 from typing import Any
 
+from auditlake.build import manifest
 from auditlake.build.control import due_at
 from auditlake.build.pointer import current_builds
 from auditlake.clock import CHINA, set_as_of
@@ -34,6 +35,7 @@ class Outcome:
 
     answered: int = 0
     missing_at_deadline: dict[str, list[str]] = field(default_factory=dict)
+    supplementary: dict[str, list[str]] = field(default_factory=dict)
     first_builds: dict[str, dict[str, str]] = field(default_factory=dict)
     before_correction: dict[str, Snapshot] = field(default_factory=dict)
     after_correction: dict[str, Snapshot] = field(default_factory=dict)
@@ -89,6 +91,9 @@ def play(truth: Truth, driver: Driver, say: Say = lambda _: None) -> Outcome:
     outcome.first_builds = {hub: current_builds(Store.for_hub(hub)) for hub in load_hubs()}
     outcome.answered = _answers(truth, last, say)
     send([d for d in own if d.timing == "after_deadline"], 6, f"{last} after the deadline")
+    outcome.supplementary = {hub: made for hub in load_hubs() if (made := _supplementary(hub, last))}
+    for hub, came in outcome.supplementary.items():
+        say(f"{hub} {last}: 补充构建 / supplementary build with {', '.join(came)}")
     outcome.before_correction = {hub: snapshot(hub) for hub in load_hubs()}
     send([d for d in own if d.timing == "correction"], 8, f"{last} correction")
     outcome.after_correction = {hub: snapshot(hub) for hub in load_hubs()}
@@ -108,6 +113,13 @@ def _sign(period: str, returned: dict[str, str]) -> list[str]:
 def _workday(period: str, days: int) -> datetime:
     """10:00 in China, ``days`` working days after the agencies' due date for a period."""
     return datetime.combine(add_workdays(due_at("si", period).date(), days), time_of_day(10), CHINA)
+
+
+def _supplementary(hub: str, period: str) -> list[str]:
+    """Late submissions that made the current build of a period supplementary."""
+    store = Store.for_hub(hub)
+    made = manifest.read(store, current_builds(store)[period])
+    return list(made["after_deadline"]) if made["supplementary"] else []
 
 
 def _missing(hub: str, period: str) -> list[str]:
