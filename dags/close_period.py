@@ -1,4 +1,4 @@
-"""close_period: at a deadline name who is missing, and let the period go up without them."""
+"""close_period: remind before a deadline, name at it who and what is missing, let the period go up without, escalate."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from house import announce, asset, cron, defaults, keep_outcome, step
 
 from auditlake.hubs import Hub, load_hubs
 
-DOC = """At the deadline names the missing, reminds them, announces the periods that go on without them.
+DOC = """Reminds before the deadline, names at it who and which tables are missing, tells the org above after some days.
 
-截止日点名未报单位并催报。Daily: a deadline counts in working days, so the step decides which periods are due.
-It emits the event that no arrival would emit: `period_ready_<hub>`, partition key = period.
+截止前提醒，截止日点名未报单位和缺表并催报，逾期若干工作日报其上级。Daily: deadlines count in working days, so the step
+decides what is due; each thing is done once. Periods past their deadline are announced and go on without the missing. It emits the event that no arrival would emit: `period_ready_<hub>`, partition key = period.
 """
 
 
@@ -22,7 +22,8 @@ def close_period(hub: Hub) -> DAG:
 
         @task(
             task_display_name="点名未报 Name the missing",
-            doc_md="Reminders go to the outboxes of the missing. Returns the periods that go on without them.",
+            doc_md="Reminders go to the outboxes of the missing, notices to those above them, once each; doubts not "
+            "answered in time are reminded too. Returns the periods that go on without the missing.",
         )
         def name_the_missing() -> list[str]:
             return list(keep_outcome(step("close_period", hub.code))["ready"])

@@ -88,7 +88,7 @@ def _hub(view: View, matrix: Matrix, as_of: str, names: tuple[str, str], opened:
         return f"<section>{title}<p>{text(say('empty', lang))}</p></section>"
     shown.reverse()
     lines = matrix.lines(opened, shown[-1] if view.only else "")
-    head = "".join(f'<th scope="col">{text(p)}<small>{_due(matrix, p, lang)}</small></th>' for p in shown)
+    head = "".join(f'<th scope="col">{text(p)}{_due(matrix, p, lang)}</th>' for p in shown)
     body = "".join(_line(view, matrix, line, shown, opened, base) for line in lines)
     return (
         f'<section>{title}<p class="asof">{text(say("as_of", lang))} {text(as_of[:16].replace("T", " "))}</p>'
@@ -105,7 +105,8 @@ def _due(matrix: Matrix, period: str, lang: str) -> str:
     else:
         words = say("days_left", lang, n=left) if left else say("due_today", lang)
     came, owed = matrix.tally(matrix.hub, period)
-    return text(f"{say('due', lang)} {due:%m-%d} · {words} · {say('in', lang, n=came, of=owed)}")
+    lines = (f"{say('due', lang)} {due:%m-%d}", words, say("in", lang, n=came, of=owed))
+    return "".join(f"<small>{text(line)}</small>" for line in lines)
 
 
 def _line(view: View, matrix: Matrix, line: Line, periods: list[str], opened: Opened, base: str) -> str:

@@ -67,8 +67,8 @@ def take(airflow: AirflowServer, folder: Path) -> Iterator[tuple[Path, int]]:
             ("airflow-build", 1600, 960, lambda: build_run(page, airflow)),
             ("error-report", 1440, 900, lambda: error_report(page, Path(pages))),
             ("mart-query", 1440, 900, lambda: mart_query(page, Path(pages))),
-            ("board-zh", 1500, 980, lambda: board(page, airflow, "zh")),
-            ("board-en", 1500, 980, lambda: board(page, airflow, "en")),
+            ("board-zh", 1500, 860, lambda: board(page, airflow, "zh")),
+            ("board-en", 1500, 860, lambda: board(page, airflow, "en")),
         ]
         for name, width, height, draw in pictures:
             page.resize(width, height, WIDTH / width)
