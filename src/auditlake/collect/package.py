@@ -13,9 +13,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from auditlake.collect import signoff
-from auditlake.collect.receipts import Book
+from auditlake.collect.receipts import DATA_KINDS, Book
 from auditlake.hashing import canonical, sha256
 from auditlake.ledger.envelope import Event
+from auditlake.months import last_day, period_months
 from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
 
@@ -40,8 +41,8 @@ def draft(store: Store, book: Book) -> list[Event]:
     events: list[Event] = []
     files: Files = {}
     for city, below in signoff.cities(store.hub).items():
-        periods = sorted({r["period"] for org in (city, *below) for r in book.of_org(org) if r["kind"] != "answer"})
-        for period in filter(None, periods):
+        periods = {r["period"] for org in (city, *below) for r in book.of_org(org) if r["kind"] in DATA_KINDS}
+        for period in sorted(filter(_is_period, periods)):
             content = describe(book, city, period)
             digest = sha256(canonical(content))
             if book.packages.get(content["package"]) != digest:
@@ -52,6 +53,14 @@ def draft(store: Store, book: Book) -> list[Event]:
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda item: store.put_bytes(*item), sorted(files.items())))
     return events
+
+
+def _is_period(text: str) -> bool:
+    """A refused delivery may lie under any name."""
+    try:
+        return bool(last_day(period_months(text)[1]))
+    except ValueError:
+        return False
 
 
 def describe(book: Book, city: str, period: str) -> dict[str, Any]:
