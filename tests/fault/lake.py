@@ -10,12 +10,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import polars as pl
+
+from auditlake.board.store import POINTER
 from auditlake.hashing import canonical, sha256
 from auditlake.store.client import Store
 from auditlake.store.leftovers import PREFIX as LEFTOVER
 
 Lake = Mapping[str, bytes]
 
+BOARDS = "marts/board/"
 _COPY = re.compile(r"orgs/[^/]+/out/receipts/[^/]+/")
 #: the ledger's head as the reports print it: "#12 0123456789abcdef"
 _HEAD = re.compile(rb"#\d+ [0-9a-f]{16}")
@@ -67,7 +71,18 @@ def events(lake: Lake) -> list[dict[str, Any]]:
 
 
 def _comparable(lake: Lake) -> dict[str, bytes]:
-    return {key: _content(key, data) for key, data in lake.items() if not key.startswith("ledger/")}
+    kept = {key: _content(key, data) for key, data in lake.items() if not key.startswith(("ledger/", BOARDS))}
+    if POINTER in lake:
+        kept[POINTER] = _board(json.loads(lake[POINTER]), lake)
+    return kept
+
+
+def _board(pointer: dict[str, Any], lake: Lake) -> bytes:
+    """What the board shows now. How its last object was called, and the one before that, depends on how often it
+    was made; the receipts' hashes on it cover the head of the chain."""
+    shown = pl.read_parquet(io.BytesIO(lake[pointer.pop("key")])).drop("receipt_sha256")
+    del pointer["before"]
+    return canonical([pointer, shown.rows()])
 
 
 def _content(key: str, data: bytes) -> bytes:

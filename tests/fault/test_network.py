@@ -46,7 +46,7 @@ def ends_the_same(found: Undisturbed, rates: dict[str, float], seed: int, folder
         proxy.calm()
         assert failure(case.run(found.nursery, found.steps, AUDITLAKE_STORE_ENDPOINT=proxy.endpoint)) is None
     for hub in found.hubs:
-        assert (told := differences(found.lakes[hub], case.lake(hub))) == [], told
+        assert (told := differences(found.lakes[hub], case.lake(hub), by_entity=True)) == [], told
     return proxy
 
 
