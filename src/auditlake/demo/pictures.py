@@ -65,7 +65,7 @@ def take(airflow: AirflowServer, folder: Path) -> Iterator[tuple[Path, int]]:
         pictures: list[tuple[str, int, int, Callable[[], None]]] = [
             ("airflow-dags", 1700, 1230, lambda: dag_list(page, airflow)),
             ("airflow-build", 1600, 960, lambda: build_run(page, airflow)),
-            ("error-report", 1440, 900, lambda: error_report(page, Path(pages))),
+            ("error-report", 1440, 1420, lambda: error_report(page, Path(pages))),
             ("mart-query", 1440, 900, lambda: mart_query(page, Path(pages))),
             ("board-zh", 1500, 860, lambda: board(page, airflow, "zh")),
             ("board-en", 1500, 860, lambda: board(page, airflow, "en")),
@@ -139,8 +139,8 @@ def error_report(page: Page, folder: Path) -> None:
             if receipt["outcome"] == "refused":
                 report = folder / "report.html"
                 report.write_bytes(store.get_bytes(entry.key.replace("receipt.json", "report.html")))
+                # its top: outcome, what to do next, counts by rule, the first errors
                 page.open(report.as_uri(), [receipt["submission"], receipt["id"]])
-                page.fit(WIDTH)
                 return
     raise BrowserError(f"{refused.org}: no refused receipt in its outbox")
 
