@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditlake.store.compatibility import facts, known, page, render
+from auditlake.store.compatibility import facts, known
 from auditlake.store.conformance import CANNOT, can, suites
 from tests.governance.conftest import Leg
 
@@ -33,8 +33,3 @@ def test_a_fault_of_ours_is_not_taken_for_a_no(leg: Leg) -> None:
     with pytest.raises(TypeError):
         can(broken, leg.ground)
     assert TypeError not in CANNOT
-
-
-def test_the_page_follows_from_what_was_measured() -> None:
-    assert page().read_text(encoding="utf-8") == render()
-    assert set(known()) == {"minio", "rclone", "rgw"}

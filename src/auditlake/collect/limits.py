@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import lru_cache
 
 from pydantic import Field
@@ -23,6 +22,7 @@ class Limits(BaseSettings):
     record_lines: int = Field(default=100, description="physical lines one record may span")
     line_chars: int = Field(default=1 << 20, description="characters in one record")
     report_rows: int = Field(default=1000, description="problems listed in a receipt and its report; all are counted")
+    months_back: int = Field(default=240, description="how old a period may be: every month since is looked after")
     unpacked_bytes: int = Field(default=20 << 30, description="what a compressed file may become")
     unpack_ratio: int = Field(default=200, description="times its size; real tables shrink to a fifth or a fiftieth")
     sheet_bytes: int = Field(
@@ -31,7 +31,7 @@ class Limits(BaseSettings):
     strings_bytes: int = Field(default=512 << 20, description="texts of a workbook, which are held in memory")
     part_bytes: int = Field(default=16 << 20, description="any other part of a workbook that is read: styles, names")
     group_bytes: int = Field(default=1 << 30, description="one row group of a Parquet file before compression")
-    workers: int = Field(default=os.cpu_count() or 1, description="processes that judge when many deliveries wait")
+    workers: int = Field(default=0, description="processes that judge when many deliveries wait; 0: one per core")
     alone: int = Field(default=24, description="so few deliveries are judged without starting processes")
     batch_receipts: int = Field(default=100, description="receipts written to the ledger at once while a pass runs")
     batch_seconds: float = Field(default=20, description="receipts wait no longer than this for the ledger")

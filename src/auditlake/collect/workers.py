@@ -79,7 +79,7 @@ def judge(question: Question, store: Store) -> Answer:
 def judged(jobs: list[Job]) -> Iterator[Answer]:
     """Answers to all jobs as they come; from this process when few deliveries wait, else from workers."""
     limits = get_limits()
-    count = min(limits.workers, len(jobs))
+    count = min(limits.workers or os.cpu_count() or 1, len(jobs))
     if count < 2 or sum(len(job.deliveries) for job in jobs) <= limits.alone:
         for job in jobs:
             store = Store.for_hub(job.hub)

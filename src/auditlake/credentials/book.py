@@ -50,6 +50,7 @@ class KeyBook:
     def put(self, entry: Entry) -> None:
         """Write or replace an entry; only while holding :meth:`changing`."""
         path = self._path(entry.org, entry.hub)
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary = self.folder / f".{path.name}.{uuid.uuid4().hex}"
         with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as stream:
             json.dump({"access_key": entry.access_key, "secret_key": entry.secret_key}, stream)
