@@ -1,13 +1,9 @@
-"""The clerk's commands against a real store and the hub's own door, and a plain S3 client in their place."""
+"""The clerk's commands against a real store and the hub's own door."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,22 +21,13 @@ from auditlake.cli import main
 from auditlake.collect.receipts import receipts
 from auditlake.collect.run import collect_hub
 from auditlake.collect.submit import files_of
-from auditlake.credentials.default import default_issuer
 from auditlake.credentials.issuer import Credentials
-from auditlake.home import project_root
-from auditlake.ports import free_port
 from auditlake.settings import get_settings
-from auditlake.store import Store
-from auditlake.store.servers import make_server, missing
-from auditlake.store.tls import make_tls
-from tests.conftest import SECRET, StoreServer, started_store
-from tests.flow.project_copy import recipes
-from tests.flow.test_credentials import eventually
+from tests.conftest import StoreServer, started_store
 from tests.unit.collect.builder import Rows, delivery
 
 SI, HUB = "330106-si", "330000"
 PREFIX = f"orgs/{SI}/in/2026-07/period-r1/"
-ROOT = project_root()
 
 
 @pytest.fixture
@@ -95,105 +82,6 @@ def bad_cells(name: str, data: Rows) -> None:
         data[5]["AAZ220"] = data[4]["AAZ220"]
     if name == "AC01":
         data[0]["AAC002"] = "330106196001011234"
-
-
-# -- the light core
-
-
-@pytest.fixture(scope="module")
-def light(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """A fresh environment with the wheel and what it asks for, and the standard as a zip."""
-    work = tmp_path_factory.mktemp("light")
-    uv = [sys.executable, "-m", "uv", "-q"]
-    source = work / "source"
-    source.mkdir()
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy(ROOT / name, source)
-    shutil.copytree(ROOT / "src", source / "src", ignore=shutil.ignore_patterns("*.egg-info", "__pycache__"))
-    pins = work / "constraints.txt"
-    lines = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
-    pins.write_text("\n".join(line.rstrip(" \\") for line in lines if line[:1].isalnum()), encoding="utf-8")
-    for command in (
-        [*uv, "build", "--wheel", "-o", str(work / "dist"), str(source)],
-        [*uv, "venv", "-p", sys.executable, str(work / "venv")],
-    ):
-        made = subprocess.run(command, capture_output=True, text=True, check=False)
-        if made.returncode:
-            pytest.skip(f"no package index within reach, or no uv (pip install uv): {made.stderr[-300:]}")
-    [wheel] = (work / "dist").glob("*.whl")
-    python = work / "venv" / "bin" / "python"
-    install = [*uv, "pip", "install", "--python", str(python), "-c", str(pins), str(wheel)]
-    made = subprocess.run(install, capture_output=True, text=True, check=False)
-    if made.returncode:
-        pytest.skip(f"no package index within reach: {made.stderr[-300:]}")
-    bundle = subprocess.run(
-        [sys.executable, "-m", "auditlake.clerk.bundle", str(work / "dist")], capture_output=True, text=True, check=True
-    )
-    zipped = Path(bundle.stdout.strip())
-    size = sum(f.stat().st_size for f in (work / "venv").rglob("*") if f.is_file())
-    print(
-        f"\nwheel {wheel.stat().st_size / 1e6:.1f} MB, standard {zipped.stat().st_size / 1e6:.1f} MB, "
-        f"installed {size / 1e6:.0f} MB"
-    )
-    return python, zipped
-
-
-def run_light(light: tuple[Path, Path], folder: Path) -> subprocess.CompletedProcess[str]:
-    """``auditlake check`` of the light environment, without network where the system can take it away."""
-    python, zipped = light
-    env = {"PATH": os.environ["PATH"], "PYTHONUTF8": "1", "AUDITLAKE_AS_OF": "2026-08-05T09:00"}
-    env["AUDITLAKE_HOME"] = str(folder.parent / "light-home")
-    command = [str(python), "-c", _START, "check", str(folder), "--standard", str(zipped)]
-    alone = ["unshare", "-rn"] if shutil.which("unshare") else []
-    if alone and subprocess.run([*alone, "true"], capture_output=True, check=False).returncode:
-        alone = []
-    return subprocess.run(
-        [*alone, *command, "--json"], env=env, capture_output=True, text=True, check=False, cwd=folder.parent
-    )
-
-
-#: what a clerk's computer lacks: the hub's engines, and on Windows the file locks of Unix
-_START = """
-import sys
-for name in ("airflow", "dbt", "sqlmesh", "minio", "psycopg", "fastapi"):
-    try:
-        __import__(name)
-    except ModuleNotFoundError:
-        continue
-    raise SystemExit(f"{name} is here")
-sys.modules["fcntl"] = None
-from auditlake.cli import main
-main()
-"""
-
-DELIVERIES: dict[str, dict[str, Any]] = {
-    "good": {},
-    "bad cells": {"edit": bad_cells},
-    "a wrong total": {"manifest": bad_total},
-    "a file that is not listed": {"late": lambda contents: contents.update({"notes.txt": b"hello"})},
-}
-
-
-@pytest.mark.parametrize("name", DELIVERIES)
-def test_the_wheel_alone_judges_as_the_hub_does(
-    light: tuple[Path, Path], server: StoreServer, tmp_path: Path, name: str
-) -> None:
-    folder = delivery(tmp_path / "d", SI, **DELIVERIES[name])
-    done = run_light(light, folder)
-    assert done.returncode in (0, 1), done.stdout + done.stderr
-    own = json.loads(done.stdout)
-    sender = server.org_store(SI, HUB)
-    for file in sorted(folder.iterdir(), key=lambda f: (f.name == "datapackage.json", f.name)):
-        sender.put_file(PREFIX + file.name, file)
-    hub = server.store(HUB)
-    eventually(lambda: hub.exists(PREFIX + "datapackage.json"))
-    collect_hub(HUB)
-    [theirs] = receipts(hub)
-    same = ("id", "outcome", "problems", "problem_counts", "problems_total", "rows", "rows_rejected", "tables")
-    assert {key: own[key] for key in same} == {key: theirs[key] for key in same}
-    assert own["problems_total"] == {"good": 0, "bad cells": 3}.get(name, 1)
-    assert done.returncode == (own["outcome"] == "refused") == (name not in ("good", "bad cells"))
-    assert {file.name for file in (tmp_path / "d.report").iterdir()} >= {"report.xlsx", "report.html"}
 
 
 # -- submit, receipts, owed
@@ -327,69 +215,3 @@ def test_without_a_key_or_with_a_wrong_one(server: StoreServer, org: Credentials
     assert wrong.exit_code == 4 and "存储拒绝访问" in wrong.output
     off = auditlake(org, "receipts", AUDITLAKE_ORG="330110-si")
     assert off.exit_code in (0, 4) and "r-" not in off.output
-
-
-# -- a plain S3 client
-
-
-@pytest.fixture(scope="module")
-def aws() -> Path:
-    """The AWS command line; it pins its own libraries, so it has an environment of its own (``make awscli``)."""
-    program = ROOT / ".venv-awscli" / "bin" / "aws"
-    if not program.is_file():
-        made = subprocess.run(["make", "awscli"], cwd=ROOT, capture_output=True, text=True, check=False)
-        if made.returncode:
-            pytest.skip(f"the AWS command line is missing: make awscli ({made.stderr[-200:]})")
-    return program
-
-
-@pytest.mark.parametrize(("kind", "secure"), [("rclone", False), ("rclone", True), ("minio", False)])
-def test_the_aws_command_line_delivers_and_reads_the_receipt(
-    aws: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, secure: bool
-) -> None:
-    if lacking := missing(kind):
-        pytest.skip(lacking)
-    tls = make_tls(tmp_path / "tls") if secure else None
-    home = tmp_path / "home"
-    server = make_server(kind, home, free_port(), "auditlake-platform", SECRET, tls)
-    settings = {"HOME": home, "STORE_KIND": kind, "STORE_ENDPOINT": server.endpoint, "STORE_SECRET_KEY": SECRET}
-    for name, value in (settings | ({"STORE_CA": tls.ca} if tls else {})).items():
-        monkeypatch.setenv(f"AUDITLAKE_{name}", str(value))
-    get_settings.cache_clear()
-    with server:
-        print(server.version())
-        clock.set_as_of(datetime(2026, 8, 5, 9, 0))
-        default_issuer().prepare_hub(HUB)
-        own = default_issuer().issue(SI, HUB)
-        delivery(tmp_path / f"{SI}.2026-07.period.r1", SI)
-        (tmp_path / "aws.conf").write_text(aws_settings())
-        path = f"{aws.parent}{os.pathsep}{os.environ['PATH']}"
-        env = {"PATH": path, "HOME": str(tmp_path), "AWS_CONFIG_FILE": str(tmp_path / "aws.conf")}
-        env |= {"AWS_ACCESS_KEY_ID": own.access_key, "AWS_SECRET_ACCESS_KEY": own.secret_key}
-        env |= {"AUDITLAKE_STORE_ENDPOINT": server.endpoint} | ({"AWS_CA_BUNDLE": str(tls.ca)} if tls else {})
-
-        def run(script: str) -> None:
-            command = ["bash", "-euo", "pipefail", "-c", script]
-            done = subprocess.run(command, env=env, cwd=tmp_path, capture_output=True, text=True, check=False)
-            assert done.returncode == 0, done.stderr
-
-        (_, deliver), (_, read_back) = recipes("docs/clerks.md")["AWS command line"]
-        run(deliver)
-        hub = Store.for_hub(HUB)
-        eventually(lambda: hub.exists(PREFIX + "datapackage.json"))
-        assert collect_hub(HUB)["accepted"] == [f"{SI}.2026-07.period.r1"]
-        [payload] = receipts(hub)
-        mine = Store.connect(server.endpoint, own.bucket, own.access_key, own.secret_key, tls.ca if tls else None)
-        eventually(lambda: bool(list(mine.list(f"orgs/{SI}/out/receipts/"))))
-        run(read_back)
-        read = json.loads((tmp_path / "receipts" / payload["id"] / "receipt.json").read_text())
-        assert (read["id"], read["outcome"]) == (payload["id"], "accepted")
-    get_settings.cache_clear()
-
-
-def aws_settings() -> str:
-    """What docs/clerks.md tells clerks to write into the configuration file."""
-    document = (ROOT / "docs" / "clerks.md").read_text(encoding="utf-8")
-    found = re.findall(r"```ini\n(.*?)```", document, re.DOTALL)
-    assert found and len(set(found)) == 1  # the same in both languages
-    return str(found[0])
