@@ -8,11 +8,12 @@ from typing import Any
 
 from auditlake import clock, ledger
 from auditlake.collect import reminders
+from auditlake.collect.manifest import oldest
 from auditlake.collect.ready import inputs_digest
 from auditlake.collect.receipts import Book
 from auditlake.collect.reminders import Lack, due_of_org
 from auditlake.ledger.envelope import Event
-from auditlake.months import add_months, period_months, period_of
+from auditlake.months import add_months, month_of, period_months, period_of
 from auditlake.standard.duties import owing
 from auditlake.store.client import Store
 
@@ -127,8 +128,10 @@ class _Day:
 
 
 def candidates(book: Book) -> list[str]:
-    """Every month from the first one heard of to the one after the last."""
-    known = sorted({period_months(r["period"])[0] for r in book.receipts if _is_month(r["period"])})
+    """Every month from the first one heard of to the one after the last; folders named after other times count not."""
+    today = month_of(clock.today())
+    heard = {period_months(r["period"])[0] for r in book.receipts if _is_month(r["period"])}
+    known = sorted(month for month in heard if oldest(today) <= month <= today)
     if not known:
         return []
     months, month, end = [], known[0], add_months(known[-1], 1)

@@ -15,7 +15,7 @@ from auditlake.collect.limits import get_limits
 from auditlake.collect.prefix import KINDS, PLAIN_KINDS, Place
 from auditlake.collect.problem import Problem
 from auditlake.collect.signoff import SIGNOFF
-from auditlake.months import first_day, period_months
+from auditlake.months import add_months, first_day, period_months, period_of
 from auditlake.standard.contracts import Table
 from auditlake.standard.dialects import Dialect
 from auditlake.standard.reference import Org
@@ -220,22 +220,22 @@ def table_of(resource: Resource, tables: dict[str, Table]) -> Table | None:
     return None
 
 
+def oldest(today_month: int) -> int:
+    """The first month (YYYYMM) of which data is taken."""
+    return add_months(today_month, -get_limits().months_back)
+
+
 def _period(period: str, today_month: int) -> list[Problem]:
+    def wrong(expected: str) -> list[Problem]:
+        return [Problem("manifest.period", file=NAME, column="auditlake.period", found=period, expected=expected)]
+
     try:
         first, last = period_months(period)
         if first != last:
             raise ValueError(period)
         first_day(first)
     except ValueError:
-        return [Problem("manifest.period", file=NAME, column="auditlake.period", found=period, expected="YYYY-MM")]
-    if first > today_month:
-        return [
-            Problem(
-                "manifest.period",
-                file=NAME,
-                column="auditlake.period",
-                found=period,
-                expected=f"<= {today_month // 100}-{today_month % 100:02d}",
-            )
-        ]
+        return wrong("YYYY-MM")
+    if not oldest(today_month) <= first <= today_month:
+        return wrong(f"{period_of(oldest(today_month))} .. {period_of(today_month)}")
     return []

@@ -10,6 +10,7 @@ import chinese_calendar
 from auditlake.months import last_day, period_months
 
 
+@cache
 def is_workday(day: date) -> bool:
     """Whether a day is worked in China; years the calendar library does not know yet count Monday to Friday."""
     try:

@@ -10,10 +10,13 @@ import pytest
 
 from auditlake.collect import manifest as manifests
 from auditlake.collect import names
+from auditlake.collect.deadline import candidates
 from auditlake.collect.limits import get_limits
 from auditlake.collect.manifest import ENCODINGS, Manifest, compare, parse
 from auditlake.collect.prefix import KINDS, Place, place_of
+from auditlake.collect.receipts import Book
 from auditlake.collect.submit import place_of_manifest
+from auditlake.settings import get_settings
 from auditlake.standard.reference import orgs
 from auditlake.standard.versions import current
 
@@ -193,3 +196,23 @@ def test_files_are_known_by_their_composed_names() -> None:
     assert names.composed(files) == {"\u00e9.csv": 1, "a.csv": 2}
     twins = {"e\u0301.csv": 1, "\u00e9.csv": 2}
     assert names.composed(twins) == {"\u00e9.csv": 2, "e\u0301.csv": 1}
+
+
+@pytest.mark.parametrize(
+    ("period", "right"), [("2026-08", True), ("2026-09", False), ("2006-08", True), ("2006-07", False)]
+)
+def test_a_period_is_neither_to_come_nor_of_another_age(period: str, right: bool) -> None:
+    told = judged(read(package({"period": period})))
+    assert told == ([] if right else [("manifest.period", "auditlake.period", "2006-08 .. 2026-08")])
+
+
+def test_folders_named_after_other_times_make_no_periods(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a folder called 9999-12 would have everybody looked after for a hundred thousand months."""
+    monkeypatch.setenv("AUDITLAKE_AS_OF", "2026-08-05T09:00:00")
+    get_settings.cache_clear()
+    book = Book.of(
+        {"id": p, "org": "x", "prefix": p, "period": p, "kind": "period", "outcome": "refused", "revision": 1}
+        for p in ("2026-06", "9999-12", "0001-01", "", "2026Q1")
+    )
+    assert candidates(book) == ["2026-06", "2026-07"]
+    get_settings.cache_clear()
