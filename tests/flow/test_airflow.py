@@ -108,7 +108,7 @@ def test_from_one_collect_to_the_nation(rest: AirflowRest, work: Path) -> None:
         assert all(one[2] == "2026-07" for one in mine)
         for kind in ("period_ready", "build_ready", "published"):
             assert [one["partition_key"] for one in rest.asset_events(f"{kind}_{hub}")] == ["2026-07"]
-    assert ["report_up", "330000", "2026-07"] in found
+    assert ["report_up", "330000", "2026-07"] in found and ["await_receipt", "330000", "2026-07"] in found
     assert not [one for one in found if one[1] == "440000"]
     [build] = rest.runs("build_period_000000")
     assert (build.state, build.partition_key) == ("success", "2026-07")

@@ -28,7 +28,7 @@ FILE = "AC83.csv"
 #: what no correction leaves as it was: they say who sent what and when
 CONTROL = {"standard/submission_package", "standard/submission_table"}
 
-pytestmark = pytest.mark.timeout(900)
+pytestmark = pytest.mark.timeout(1500)
 
 
 @dataclass

@@ -34,7 +34,7 @@ SI_CITY, FIN_CITY, CHILD, LATE, UNSIGNED = "330200-si", "330200-fin", "330203-si
 REASON = "基金支付合计与上月相差过大，请核对 / totals differ too much from last month"
 DOUBT = "00112233aabbccdd"
 
-pytestmark = pytest.mark.timeout(900)
+pytestmark = pytest.mark.timeout(1500)
 
 
 @dataclass

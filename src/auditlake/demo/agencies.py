@@ -45,10 +45,11 @@ def upload_all(deliveries: Iterable[Delivery]) -> int:
 def answer(org: str, period: str, choose: dict[str, str]) -> int:
     """Answer the doubts named in ``choose`` (doubt id -> result) as the org would: read the list, fill, submit."""
     store, inbox, outbox = org_store(org)
-    rows = []
+    rows: dict[str, dict[str, str]] = {}
     for entry in [*store.list(f"{outbox}doubts/"), *store.list(f"{outbox}from_above/doubts-")]:
         if Path(entry.key).name == "doubts.csv":
-            rows += [row for row in _table(store.get_bytes(entry.key)) if row["doubt_id"] in choose]
+            listed = _table(store.get_bytes(entry.key))
+            rows |= {row["doubt_id"]: row for row in listed if row["doubt_id"] in choose}
     filled = [
         {
             "doubt_id": row["doubt_id"],
@@ -57,7 +58,7 @@ def answer(org: str, period: str, choose: dict[str, str]) -> int:
             "note": "已核实，正在追回" if choose[row["doubt_id"]] == "confirmed" else "经核实，数据登记有误",
             "answered_on": today().isoformat(),
         }
-        for row in rows
+        for row in rows.values()
     ]
     return _submit_table(store, inbox, org, period, "answer", ANSWERS, filled)
 
