@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import os
@@ -25,7 +26,7 @@ from auditlake.collect.receipts import receipts
 from auditlake.collect.run import collect_hub
 from auditlake.collect.submit import submit
 from auditlake.home import project_root
-from auditlake.store import Store
+from auditlake.store import Store, StoreError
 from tests.conftest import StoreServer
 from tests.fixtures.bad.make import Case, cases, folder
 from tests.flow.test_credentials import eventually
@@ -237,6 +238,37 @@ def test_every_report_opens_and_runs_nothing(told: Told) -> None:
                 lines = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
                 assert not [cell for line in lines for cell in line if cell[:1] in ("=", "+", "@")], key
     assert opened > 3 * len(told.sent.cases)
+
+
+CLIMBING = (
+    "in/../../330000-ca/in/2026-07/period-r1/HHDJ.csv",
+    "in/../../../raw/0000",
+    "in/../../../../hub-440000/raw/0000",
+    "in/../../../../../keys/x.json",
+    "in/2026-07/../../out/receipts/r-1/receipt.json",
+    "in/..",
+    "in/./../out/x",
+    "in//../out/x",
+    "in/..\\..\\x",
+    "in/%2e%2e/%2e%2e/330000-ca/in/x",
+    "/in/x",
+    "../330000-ca/in/x",
+)
+
+
+def test_no_key_leads_out_of_the_own_inbox(store_server: StoreServer) -> None:
+    """Whatever the server makes of such a key, the object is inside or nowhere."""
+    inside = store_server.home / "store" / "hub-330000" / "orgs" / "330000-market" / "in"
+    store_server.store("330000")
+    org = store_server.org_store("330000-market", "330000")
+    before = {path for path in store_server.home.rglob("*") if path.is_file()}
+    for key in CLIMBING:
+        with contextlib.suppress(StoreError):
+            org.put_bytes(f"orgs/330000-market/{key}", b"climbed")
+    made = {path for path in store_server.home.rglob("*") if path.is_file()} - before
+    assert [path for path in made if not path.is_relative_to(inside)] == []
+    for path in made:
+        path.unlink()
 
 
 def test_there_are_as_many_as_promised() -> None:
