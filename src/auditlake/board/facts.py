@@ -83,7 +83,7 @@ def _row(book: Book, key: tuple[str, str, str], closed: str, gap: bool) -> Row:
     due, first = due_of_org(org, period), accepted[0]["received_at"] if accepted else ""
     received = date.fromisoformat(first[:10]) if first else None
     late = (received - due).days if received else 0
-    tables = counts["tables"] if counts else []
+    tables = entries(receipts, counts) if counts else []
     rejected = int(shown.get("rows_rejected") or 0)
     warnings = sum(p["severity"] == "warning" and p["rule"] != QUIET for p in shown.get("problems", ()))
     opening, vanished = _sum(tables, "opening_differs"), _sum(tables, "vanished")
@@ -107,13 +107,13 @@ def _row(book: Book, key: tuple[str, str, str], closed: str, gap: bool) -> Row:
         "warnings": warnings,
         "tables_owed": len(owed_names(org, period)),
         "tables_missing": " ".join(missing),
-        "rows": int(counts["rows"]) if counts else 0,
-        "rows_rejected": rejected if counts else 0,
+        "rows": sum(int(table.get("rows_found") or table["rows_declared"] or 0) for table in tables),
+        "rows_rejected": _sum(tables, "rows_rejected"),
         "entities_before": _sum(tables, "entities_before"),
         "vanished": vanished,
         "opening_differs": opening,
         "reason": book.reason(shown["submission"]) if shown else "",
-        "complete": counts is not None and not missing and all(map(_whole, tables)),
+        "complete": counts is not None and not missing and all(map(whole, tables)),
         "continuous": counts is not None
         and not (gap or opening or "table.vanished" in counts.get("problem_counts", ())),
         "on_time": received is not None and late <= 0,
@@ -139,7 +139,19 @@ def _state(
     return WARNED if warned else ACCEPTED
 
 
-def _whole(table: Row) -> bool:
+def entries(receipts: list[Row], counts: Row) -> list[Row]:
+    """Lines of the files that count: those of the submission, and of the revisions that it carries tables from."""
+    carried = dict(counts.get("carried") or {})
+    return list(counts["tables"]) + [
+        table
+        for receipt in receipts
+        for table in receipt["tables"]
+        if receipt["outcome"] == "accepted" and carried.get(table["table"]) == receipt["submission"]
+    ]
+
+
+def whole(table: Row) -> bool:
+    """Whether all rows and the control total of a file were loaded as declared."""
     same_total = table.get("control_declared") in (None, table.get("control_loaded"))
     return bool(table["rows_declared"] == table["rows_loaded"] and same_total)
 

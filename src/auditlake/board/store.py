@@ -26,9 +26,9 @@ POINTER = "current/board.json"
 _POLARS: dict[str, Any] = {"VARCHAR": pl.String, "BIGINT": pl.Int64, "BOOLEAN": pl.Boolean, "DATE": pl.Date}
 
 
-def frame(rows: list[dict[str, Any]]) -> pl.DataFrame:
+def frame(rows: list[dict[str, Any]], columns: dict[str, str] = COLUMNS) -> pl.DataFrame:
     """Rows of facts with their columns and types, in their order."""
-    schema = {name: _POLARS[type_] for name, type_ in COLUMNS.items()}
+    schema = {name: _POLARS[type_] for name, type_ in columns.items()}
     return pl.DataFrame({name: [row[name] for row in rows] for name in schema}, schema=schema)
 
 

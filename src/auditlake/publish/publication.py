@@ -12,6 +12,7 @@ import polars as pl
 
 from auditlake.board.facts import facts
 from auditlake.board.store import frame
+from auditlake.board.table_facts import COLUMNS, table_facts
 from auditlake.build import manifest, pointer
 from auditlake.build.inputs import code_versions
 from auditlake.build.workplace import folder, load, save
@@ -92,7 +93,7 @@ def gather(store: Store, work: Path) -> Files:
             "doubt_state": [_write(work / "doubt_state.parquet", doubt_rows(store), DOUBT_STATE)],
             "check_info": [_write(work / "check_info.parquet", _checks(), CHECK_INFO)],
             "check_run": [_write(work / "check_run.parquet", _runs(made), CHECK_RUN)],
-            "submission_fact": [_facts(store, work / "submission_fact.parquet")],
+            **_facts(store, work),
         },
     }
 
@@ -110,9 +111,16 @@ def _with_build(store: Store, keys: list[tuple[str, str]], work: Path) -> list[P
     return [path]
 
 
-def _facts(store: Store, path: Path) -> Path:
-    frame(facts(store.hub, Book.read(store))).write_parquet(path)
-    return path
+def _facts(store: Store, work: Path) -> dict[str, list[Path]]:
+    """What the receipts say of every org and of every table."""
+    book = Book.read(store)
+    made = {
+        "submission_fact": frame(facts(store.hub, book)),
+        "table_fact": frame(list(table_facts(store.hub, book)), COLUMNS),
+    }
+    for name, rows in made.items():
+        rows.write_parquet(work / f"{name}.parquet")
+    return {name: [work / f"{name}.parquet"] for name in made}
 
 
 def _checks() -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ Schema ``control``: what receipts, ledger and check headers say.
 from __future__ import annotations
 
 from auditlake.board.facts import COLUMNS
+from auditlake.board.table_facts import COLUMNS as TABLE_COLUMNS
 from auditlake.standard.contracts import load_tables
 
 HITS = {
@@ -53,5 +54,11 @@ def mart_inputs() -> dict[str, dict[str, dict[str, str]]]:
         "current": {name: contract(name) for name in CURRENT},
         "hits": {"all": HITS},
         "control": {name: contract(name) for name in CONTROL}
-        | {"doubt_state": DOUBT_STATE, "check_info": CHECK_INFO, "check_run": CHECK_RUN, "submission_fact": COLUMNS},
+        | {
+            "doubt_state": DOUBT_STATE,
+            "check_info": CHECK_INFO,
+            "check_run": CHECK_RUN,
+            "submission_fact": COLUMNS,
+            "table_fact": TABLE_COLUMNS,
+        },
     }

@@ -115,7 +115,9 @@ def test_the_tree_goes_from_hub_to_orgs() -> None:
 
 
 def test_a_card_adds_up() -> None:
-    found = rows(receipt(SI, rows_rejected=3), receipt("330110-si", on="2026-08-14", outcome="refused"),
+    some = receipt(SI, rows_rejected=3)
+    some["tables"][0]["rows_rejected"] = 3
+    found = rows(some, receipt("330110-si", on="2026-08-14", outcome="refused"),
                  receipt("330110-si", on="2026-08-17", revision=2))  # fmt: skip
     matrix = Matrix(HUB, frame(list(found.values())), date(2026, 8, 20))
     [_, one] = card(matrix.facts, matrix.members("330100"))

@@ -69,6 +69,14 @@ def fact(org: str, state: str, **changes: Any) -> dict[str, Any]:
     } | changes  # fmt: skip
 
 
+def table_fact(org: str, table: str, **changes: Any) -> dict[str, Any]:
+    return {
+        "period": "2026-07", "org": org, "table_name": table, "due": date(2026, 8, 12), "owed": True, "came": True,
+        "rows_declared": 5, "rows_loaded": 5, "rows_rejected": 0, "vanished": 0, "opening_differs": 0,
+        "complete": True, "continuous": True, "on_time": True,
+    } | changes  # fmt: skip
+
+
 def inputs(folder: Path) -> dict[str, dict[str, list[Path]]]:
     """Two counties and the city proper; three orgs of which one is late and one refused."""
     orgs = ["330106-si", "330110-si", "330203-si"]
@@ -121,6 +129,11 @@ def inputs(folder: Path) -> dict[str, dict[str, list[Path]]]:
                      tables_missing="a b"),
                 fact("330203-si", "refused", refused=3, accepted=0, complete=False, tables_missing="a"),
                 fact("330203-fin", "missing", accepted=0, complete=False, on_time=False, due=date(2026, 8, 20)),
+            ]),
+            "table_fact": put(folder, "control", "table_fact", [
+                table_fact("330106-si", "due"), table_fact("330110-si", "due", rows_rejected=2, complete=False),
+                table_fact("330203-si", "due", came=False, complete=False, continuous=False, on_time=False),
+                table_fact("330203-si", "unit", owed=False, vanished=3),
             ]),
         },
     }  # fmt: skip
@@ -200,6 +213,17 @@ def test_report_cards(made: Path) -> None:
         ("330203", 2, None, 0, False, True, True),
         ("330203-fin", 1, None, 0, False, True, True),
         ("330203-si", 1, None, 0, False, True, True),
+    ]
+
+
+def test_cards_of_tables(made: Path) -> None:
+    columns = "division, table_name, owed, came, rows_loaded, rows_rejected, vanished, complete, continuous, overdue"
+    assert rows(made, "submission_table_card", columns, "level <> 'county'") == [
+        ("330000", "due", 3, 2, 15, 2, 0, 1, 2, 1),
+        ("330000", "unit", 0, 1, 5, 0, 3, 1, 1, 0),
+        ("330100", "due", 2, 2, 10, 2, 0, 1, 2, 0),
+        ("330200", "due", 1, 0, 5, 0, 0, 0, 0, 1),
+        ("330200", "unit", 0, 1, 5, 0, 3, 1, 1, 0),
     ]
 
 
