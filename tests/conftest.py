@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from auditlake.store.servers.rclone import RcloneServer
 from auditlake.store.tls import Tls
 
 PLATFORM, SECRET = "auditlake-platform", "platform-secret-for-tests"
+#: ``AUDITLAKE_TEST_STORE=minio make flow`` runs the flow tests on another server
+KIND = os.environ.get("AUDITLAKE_TEST_STORE", "rclone")
 HUBS = ("000000", "330000", "440000")
 
 
@@ -34,7 +37,8 @@ class StoreServer:
     @property
     def server(self) -> RcloneServer:
         """The embedded server, for tests that reach behind it into its folder."""
-        assert isinstance(self.running, RcloneServer)
+        if not isinstance(self.running, RcloneServer):
+            pytest.skip(f"looks into the folder of the embedded server; this one is {self.running.version()}")
         return self.running
 
     def store(self, hub: str) -> Store:
@@ -50,7 +54,7 @@ class StoreServer:
 
 @contextmanager
 def started_store(
-    home: Path, patch: pytest.MonkeyPatch, kind: str = "rclone", tls: Tls | None = None
+    home: Path, patch: pytest.MonkeyPatch, kind: str = KIND, tls: Tls | None = None
 ) -> Iterator[StoreServer]:
     """A store in ``home`` with one bucket per hub, and the settings (``AUDITLAKE_*``) pointing at it."""
     server = make_server(kind, home, free_port(), PLATFORM, SECRET, tls)
@@ -72,7 +76,7 @@ def started_store(
 
 @pytest.fixture(scope="session")
 def store_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreServer]:
-    """One embedded server per test session; settings (``AUDITLAKE_*``) point at it."""
+    """One server per test session; settings (``AUDITLAKE_*``) point at it."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch, started_store(home, patch) as server:
         yield server

@@ -16,7 +16,7 @@ from typing import Any
 from auditlake.credentials.rclone import RcloneIssuer
 from auditlake.ports import free_port
 from auditlake.store.client import Store
-from auditlake.store.server import RcloneServer
+from auditlake.store.servers.rclone import RcloneServer
 from tests.fault.lake import Lake, of_folder
 
 KEY, SECRET = "auditlake-platform", "platform-secret-for-tests"
