@@ -14,6 +14,7 @@ from auditlake.collect.submit import submit
 from auditlake.doubts.handed import KIND, forwarded, handed_down
 from auditlake.hashing import canonical, sha256_file
 from auditlake.ledger import Event, append, read
+from auditlake.ledger.lock import one_at_a_time
 from auditlake.report_up.above import Above, above
 from auditlake.standard.dialects import STANDARD
 from auditlake.standard.versions import current
@@ -29,9 +30,9 @@ def forward_answers(hub: str) -> dict[str, Any]:
     if up is None:
         return {"forwarded": []}
     store = Store.for_hub(hub)
-    waiting = _waiting(store)
-    names = [_send(store, up, period, answers) for period, answers in sorted(waiting.items())]
-    return {"forwarded": names}
+    with one_at_a_time(store, "forward_answers", 0) as ours:
+        waiting = _waiting(store) if ours else {}
+        return {"forwarded": [_send(store, up, period, answers) for period, answers in sorted(waiting.items())]}
 
 
 def _waiting(store: Store) -> dict[str, list[dict[str, Any]]]:

@@ -11,6 +11,7 @@ from auditlake.collect.receipts import Book
 from auditlake.doubts.handed import KIND
 from auditlake.hashing import sha256
 from auditlake.ledger import Event, append, read
+from auditlake.ledger.lock import one_at_a_time
 from auditlake.report_up import letters, rows_below
 from auditlake.report_up.above import Above, above
 from auditlake.report_up.sent import ANSWERED, Sent, answered, sent
@@ -21,6 +22,7 @@ from auditlake.store.client import Store
 _RECEIPT = re.compile(r"receipts/([^/]+)/receipt\.json")
 _DOUBTS = re.compile(r"doubts/([^/]+)/doubts\.csv")
 _REMINDER = re.compile(r"reminders/([^/]+)\.json")
+_PATIENCE_SECONDS = 5.0
 Letters = dict[str, dict[str, bytes]]  #: org -> file name -> content
 
 
@@ -28,13 +30,22 @@ def hand_down(hub: str) -> dict[str, Any]:
     """Read the own outbox at the hub above and write what concerns orgs below into theirs (``out/from_above/``).
 
     ``{"answered": {submission: outcome}, "handed_down": {what: [orgs]}, "for_us": [what]}``; what nobody below can
-    answer for stays with this hub and is named in ``for_us``. Nothing for the nation; a second call does nothing.
+    answer for stays with this hub and is named in ``for_us``. Nothing for the nation; a second call does nothing, nor
+    does one while another is at it.
     """
-    up = above(hub)
-    outcome: dict[str, Any] = {"answered": {}, "handed_down": {}, "for_us": []}
+    up, store = above(hub), Store.for_hub(hub)
     if up is None:
-        return outcome
-    store = Store.for_hub(hub)
+        return _nothing()
+    with one_at_a_time(store, "hand_down", _PATIENCE_SECONDS) as ours:
+        return _hand_down(store, up) if ours else _nothing()
+
+
+def _nothing() -> dict[str, Any]:
+    return {"answered": {}, "handed_down": {}, "for_us": []}
+
+
+def _hand_down(store: Store, up: Above) -> dict[str, Any]:
+    outcome = _nothing()
     known = {event.entity_id for event in read(store) if (event.entity_kind, event.event) == (KIND, "delivered")}
     events: list[Event] = []
     for what, key in _new(up, known, answered(store)):

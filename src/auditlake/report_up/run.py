@@ -13,6 +13,7 @@ from auditlake.collect.manifest import NAME
 from auditlake.collect.submit import submit
 from auditlake.hashing import sha256_file
 from auditlake.ledger import Event, append
+from auditlake.ledger.lock import one_at_a_time
 from auditlake.report_up.above import Above, above
 from auditlake.report_up.package import name_of, upward_tables, write_manifest, write_tables
 from auditlake.report_up.sent import KIND, PREPARED, SUBMITTED, Sent, sent
@@ -21,6 +22,8 @@ from auditlake.store.cache import stage
 from auditlake.store.client import Store
 
 Outcome = dict[str, Any]
+#: another run's upload is given this long to end
+_PATIENCE_SECONDS = 60.0
 
 
 def report_up(hub: str, period: str) -> Outcome:
@@ -34,6 +37,13 @@ def report_up(hub: str, period: str) -> Outcome:
     if up is None:
         return {"submitted": None, "reason": "the nation has no hub above"}
     store = Store.for_hub(hub)
+    with one_at_a_time(store, "report_up", _PATIENCE_SECONDS) as ours:
+        if not ours:
+            return {"submitted": None, "reason": "another run is submitting upward; this one sends nothing"}
+        return _report_up(store, up, period)
+
+
+def _report_up(store: Store, up: Above, period: str) -> Outcome:
     build = pointer.current_builds(store)[period]
     made = manifest.read(store, build)
     history = sent(store, period)
