@@ -29,7 +29,7 @@ from auditlake.ports import free_port
 from auditlake.settings import get_settings
 from auditlake.store.cache import stage
 from auditlake.store.client import Store
-from auditlake.store.server import RcloneServer
+from auditlake.store.servers.rclone import RcloneServer
 from benchmarks.collection.counties import HUB, PERIOD, County, Template, counties, prefix
 from benchmarks.collection.watch import Watch
 

@@ -26,7 +26,7 @@ from auditlake.simulate.bulk import ORG, write_items
 from auditlake.standard.dialects import load_dialect
 from auditlake.standard.reference import orgs
 from auditlake.standard.versions import current
-from auditlake.store.server import RcloneServer
+from auditlake.store.servers.rclone import RcloneServer
 
 PERIOD = "2026-09"
 
