@@ -12,9 +12,9 @@ import pyarrow.parquet as pq
 from auditlake.collect.intake import CHUNK_ROWS, LINE, Intake, TextWriter, check_header, without_control
 from auditlake.collect.limits import get_limits
 from auditlake.collect.problem import Problem
+from auditlake.collect.shown import ISO
 from auditlake.standard.contracts import Column, Table
 
-ISO = ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
 _YEARS_1_TO_9999 = (-62_135_596_800_000, 253_402_300_799_999)  #: milliseconds since 1970
 _INDEX = re.compile(r"index (\d+)")
 

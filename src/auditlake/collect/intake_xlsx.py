@@ -196,8 +196,7 @@ class _Sheet:
         if cell.kind == "n":
             style = self._book.styles[cell.style] if cell.style < len(self._book.styles) else ""
             if shown.is_moment(style):
-                forms = self._dates if kind in ("DATE", "TIMESTAMP") else None
-                return shown.moment(cell.text, style, self._book.since_1904, forms)
+                return shown.moment(cell.text, style, self._book.since_1904, kind, self._dates)
             return shown.number(cell.text, style)
         if cell.kind == "b":
             words = ("true", "false") if kind == "BOOLEAN" else ("TRUE", "FALSE")

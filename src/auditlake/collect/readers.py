@@ -8,11 +8,12 @@ from typing import Any
 from auditlake.collect.decode import codec_of
 from auditlake.collect.intake import Intake, read_csv
 from auditlake.collect.intake_dbf import read_dbf
-from auditlake.collect.intake_parquet import ISO, read_parquet
+from auditlake.collect.intake_parquet import read_parquet
 from auditlake.collect.intake_xlsx import read_xlsx
 from auditlake.collect.intake_xml import read_xml
 from auditlake.collect.manifest import Resource
 from auditlake.collect.problem import Problem
+from auditlake.collect.shown import ISO
 from auditlake.collect.unpack import CannotUnpack, unpack
 from auditlake.standard.contracts import Table
 from auditlake.standard.dialects import Dialect

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from decimal import Decimal, InvalidOperation
 
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, WINDOWS_EPOCH, from_excel
@@ -14,6 +14,7 @@ from auditlake.collect.workbook import DATE, PLAIN, SPAN
 DIGITS = 15
 _WHOLE = re.compile(rf"(?:0|-?[1-9][0-9]{{0,{DIGITS - 1}}})")
 _EXACT = Decimal(10) ** 13  #: below it fifteen digits leave two decimals
+ISO = ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
 LOST, BROKEN = "cell.digits", "cell.error"
 
 
@@ -41,22 +42,20 @@ def number(text: str, style: str) -> tuple[str, str | None]:
     return (text.zfill(len(style)) if style and text.isdecimal() else text), None
 
 
-def moment(text: str, style: str, since_1904: bool, forms: tuple[str, str] | None) -> tuple[str, str | None]:
-    """A date, time or span: by ``forms`` (of a date, of a timestamp) where the column wants one, else ISO 8601."""
+def moment(text: str, style: str, since_1904: bool, kind: str, forms: tuple[str, str]) -> tuple[str, str | None]:
+    """A date, time or span as text: in a column of ``kind`` DATE or TIMESTAMP by ``forms`` (of both), else ISO 8601.
+
+    A date column shows also the time of a cell that has one, so that it is refused and not cut.
+    """
     try:
-        epoch = CALENDAR_MAC_1904 if since_1904 else WINDOWS_EPOCH
-        value = from_excel(float(text), epoch, timedelta=style == SPAN)
+        value = from_excel(float(text), CALENDAR_MAC_1904 if since_1904 else WINDOWS_EPOCH, timedelta=style == SPAN)
     except (ValueError, OverflowError):
         return text, BROKEN
     if not isinstance(value, datetime):
-        return _time(value), None
-    date_form, timestamp_form = forms or ("%Y-%m-%d", "%Y-%m-%d %H:%M:%S")
-    whole = value.time() == time() and timestamp_form.startswith(date_form)
+        return value.isoformat() if isinstance(value, time) else str(value), None
+    date_form, timestamp_form = forms if kind in ("DATE", "TIMESTAMP") else ISO
+    whole = value.time() == time() and kind != "TIMESTAMP"
     return value.strftime(date_form if whole else timestamp_form), None
-
-
-def _time(value: time | timedelta | None) -> str:
-    return value.isoformat() if isinstance(value, time) else str(value)
 
 
 def is_moment(style: str) -> bool:

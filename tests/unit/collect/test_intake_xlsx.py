@@ -16,7 +16,7 @@ import xlsxwriter
 from auditlake.collect.intake import Intake
 from auditlake.collect.intake_xlsx import read_xlsx
 from auditlake.collect.limits import get_limits
-from auditlake.collect.shown import number
+from auditlake.collect.shown import moment, number
 from auditlake.standard.contracts import Column, Table
 
 NAMES = ("id", "amount", "day", "note")
@@ -247,3 +247,16 @@ def test_control_characters_have_their_escape(tmp_path: Path) -> None:
     row = '<row r="{0}"><c r="A{0}" t="inlineStr"><is><t>{1}</t></is></c></row>'
     intake, rows = read(tmp_path, raw(HEADER + row.format(2, "a_x000D_\nb") + row.format(3, "_x5F20_三")))
     assert [(p.rule, p.row) for p in intake.problems] == [("line.broken", 2)] and rows == [(3, "张三", "", "", "")]
+
+
+def test_a_column_decides_the_form_of_a_moment() -> None:
+    forms = ("%Y%m%d", "%Y-%m-%d %H:%M:%S")
+    noon, day = "46234.5", "46234"
+    assert [moment(day, "date", False, kind, forms)[0] for kind in ("DATE", "TIMESTAMP", "VARCHAR")] == [
+        "20260731", "2026-07-31 00:00:00", "2026-07-31"
+    ]  # fmt: skip
+    assert {moment(noon, "date", False, kind, forms)[0] for kind in ("DATE", "TIMESTAMP", "")} == {
+        "2026-07-31 12:00:00"
+    }
+    assert moment("0.25", "date", False, "", forms) == ("06:00:00", None)
+    assert moment("1.5", "span", False, "", forms) == ("1 day, 12:00:00", None)
