@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -77,11 +76,11 @@ def notify(hub: str) -> bool:
         return False
     token = os.environ.get("AUDITLAKE_EVENT_TOKEN")
     headers = {"Authorization": f"Bearer {token}"} if token else {}
-    request = urllib.request.Request(f"{base.rstrip('/')}/collect/{hub}", b"", headers, method="POST")
     try:
+        request = urllib.request.Request(f"{base.rstrip('/')}/collect/{hub}", b"", headers, method="POST")
         with urllib.request.urlopen(request, timeout=_NOTIFY_SECONDS):
             return True
-    except (urllib.error.URLError, OSError, ValueError) as error:
+    except (OSError, ValueError) as error:
         click.echo(
             f"未能提醒汇集点（{error}），不影响报送：它会按时取件。\n"
             f"The hub could not be told ({error}); nothing is lost, it looks by itself."
