@@ -11,7 +11,7 @@ from auditlake.build import manifest, pointer, workplace
 from auditlake.build.inputs import Inputs
 from auditlake.collect.manifest import NAME
 from auditlake.collect.submit import submit
-from auditlake.hashing import sha256_file
+from auditlake.hashing import canonical, sha256_file
 from auditlake.ledger import Event, append
 from auditlake.ledger.lock import one_at_a_time
 from auditlake.report_up.above import Above, above
@@ -61,7 +61,10 @@ def _report_up(store: Store, up: Above, period: str) -> Outcome:
         name, prefix = name_of(head), f"{up.inbox}{period}/{head['kind']}-r{head['revision']}/"
         brought = [resource["name"] for resource in package.resources]
         payload = head | {"build": build, "prefix": prefix, "manifest_sha256": sha256_file(path), "brought": brought}
-        append(store, [_event(up, name, PREPARED, payload | {"tables": package.tables})])
+        payload["tables"] = package.tables
+        cut = history[-1].payload if history and not history[-1].submitted else None
+        if cut is None or canonical(cut) != canonical(payload):  # a cut upload that goes on is prepared already
+            append(store, [_event(up, name, PREPARED, payload)])
         submit(up.store, out, strict=True)
     finally:
         shutil.rmtree(out, ignore_errors=True)
