@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from auditlake import clock, ledger
+from auditlake.cli.board import board
 from auditlake.collect.deadline import close_periods
 from auditlake.collect.run import collect_hub
 from auditlake.doubts.overdue import remind_answers
@@ -84,6 +86,12 @@ def test_a_period_from_the_first_reminder_to_the_org_above(
 
     assert not any(on(8, 20).values())
     assert verify(HUB) == []
+
+    shown = CliRunner().invoke(board, [HUB, "--lang", "en"])
+    assert shown.exit_code == 0 and "Xihu finance bureau" in shown.output and "‼ 2/" in shown.output
+    mine = CliRunner().invoke(board, [HUB, "--card", "330106"])
+    assert "2026-07  owed=2  came=1  overdue=1" in mine.output
+    assert CliRunner().invoke(board, ["999999"]).exit_code == 2
 
 
 def _without(folder: Path, table: str) -> Path:
