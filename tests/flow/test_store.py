@@ -56,8 +56,8 @@ def test_objects_come_back_as_written(store: Store) -> None:
     assert store.get_bytes("t/empty") == b""
 
 
-def test_listing_has_more_than_one_page(store: Store) -> None:
-    folder = Path(str(store_root(store))) / "many"
+def test_listing_has_more_than_one_page(store: Store, store_server: StoreServer) -> None:
+    folder = store_server.server.root / store.bucket / "many"
     folder.mkdir()
     for number in range(1203):
         (folder / f"{number:05d}").write_bytes(b"x")
@@ -66,19 +66,13 @@ def test_listing_has_more_than_one_page(store: Store) -> None:
     assert keys == [f"many/{n:05d}" for n in range(1203)]
 
 
-def store_root(store: Store) -> Path:
-    from auditlake.settings import get_settings
-
-    return get_settings().home / "store" / store.bucket
-
-
 def test_errors_say_what_to_do(store: Store, store_server: StoreServer) -> None:
     with pytest.raises(StoreMissing, match=r"(?s)没有此对象.*no such object"):
         store.get_bytes("none")
     with pytest.raises(StoreTooLarge, match="3 bytes"):
         store.get_bytes(_put(store, "t/large", b"1234"), limit=3)
     assert store.get_bytes("t/large", limit=4) == b"1234"
-    wrong = Store.connect(store_server.server.endpoint, store.bucket, "auditlake-platform", "wrong")
+    wrong = Store.connect(store_server.running.endpoint, store.bucket, "auditlake-platform", "wrong")
     with pytest.raises(StoreDenied, match=r"(?s)存储拒绝访问.*refused access"):
         wrong.get_bytes("t/large")
     assert store.get_bytes("t/large") == b"1234"
