@@ -50,7 +50,7 @@ class InProcess:
             steps.dispatch(hub, period)
             if (parent := load_hubs()[hub].parent) and steps.report_up(hub, period)["submitted"]:
                 self.settle([parent])
-                steps.await_receipt(hub, period, 0)
+                steps.await_receipt(hub, period, 5)
 
     def _build(self, hub: str, period: str) -> None:
         if steps.open_build(hub, period)["changed"]:
