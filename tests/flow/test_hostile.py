@@ -216,7 +216,7 @@ def test_little_that_becomes_much_stays_little(
 def test_nothing_was_written_outside(told: Told) -> None:
     assert [path for path in told.stray if path.split("/")[0] not in ("locks", "cache")] == []
     zones = {item.key.split("/")[0] for item in told.sent.hub.list()}
-    assert zones <= {"orgs", "raw", "collected", "ledger"}
+    assert zones <= {"orgs", "raw", "collected", "ledger", "marts", "current"}
     for item in told.sent.hub.list("raw/"):
         assert re.fullmatch("raw/[0-9a-f]{64}", item.key)
     for item in told.sent.hub.list("collected/"):

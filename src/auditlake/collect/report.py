@@ -201,7 +201,17 @@ def _dialect(payload: dict[str, Any]) -> Dialect | None:
         return None
 
 
+#: what nobody sees in a cell that looks right, what turns the text round, and what no XML can hold, written out
+UNSEEN = str.maketrans(
+    {
+        number: f"⟨U+{number:04X}⟩"
+        for number in (0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF, 0x200E, 0x200F, 0x061C,
+                       *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    }
+)  # fmt: skip
+
+
 def safe(text: str) -> str:
     """Text that no spreadsheet takes for a formula, also after being saved as CSV; control characters shown."""
-    shown = "".join(c if c >= " " or c in "\n\t" else "�" for c in text)[:32000]
+    shown = "".join(c if c >= " " or c in "\n\t" else "�" for c in text.translate(UNSEEN))[:32000]
     return "'" + shown if shown.lstrip(" ")[:1] in _FORMULA and len(shown) > 1 else shown

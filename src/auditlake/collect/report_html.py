@@ -7,7 +7,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from auditlake.collect.receipt import Receipt
-from auditlake.collect.report import EFFECTS, OUTCOMES, counted, facts, lines, next_steps
+from auditlake.collect.report import EFFECTS, OUTCOMES, UNSEEN, counted, facts, lines, next_steps
 
 
 def page(receipt: Receipt, *, owner: bool = True) -> bytes:
@@ -25,7 +25,7 @@ def page(receipt: Receipt, *, owner: bool = True) -> bytes:
         ],
         outcome=OUTCOMES[receipt.payload["outcome"]],
     )
-    return text.encode("utf-8")
+    return text.translate(UNSEEN).encode("utf-8")
 
 
 @cache

@@ -51,3 +51,7 @@ def test_identifying_values_are_blotted_out_and_formulas_are_text() -> None:
         "ok",
         "a�",
     ]
+
+
+def test_what_nobody_sees_is_written_out() -> None:
+    assert safe("330106\u200b\u202e\ufeff\uffff") == "330106⟨U+200B⟩⟨U+202E⟩⟨U+FEFF⟩⟨U+FFFF⟩"
