@@ -44,7 +44,7 @@ def renew(store: Store, book: Book | None = None) -> bool:
     if made is None:
         return False
     buffer = io.BytesIO()
-    made.write_parquet(buffer, compression="zstd")
+    made.write_parquet(buffer, compression="zstd", compression_level=1, statistics=False)
     data = buffer.getvalue()
     key = f"marts/board/{sha256(data)[:16]}.parquet"
     last = before["before"] if before and before["key"] == key else before["key"] if before else None

@@ -130,7 +130,7 @@ class _Day:
 def candidates(book: Book) -> list[str]:
     """Every month from the first one heard of to the one after the last; folders named after other times count not."""
     today = month_of(clock.today())
-    heard = {period_months(r["period"])[0] for r in book.receipts if _is_month(r["period"])}
+    heard = {period_months(p)[0] for p in {r["period"] for r in book.receipts} if _is_month(p)}
     known = sorted(month for month in heard if oldest(today) <= month <= today)
     if not known:
         return []
