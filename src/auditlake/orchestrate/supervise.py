@@ -13,10 +13,12 @@ import ctypes
 import os
 import select
 import signal
+import socket
 import sys
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import FrameType
 
 from auditlake.orchestrate.processes import kill, session_members
@@ -40,11 +42,13 @@ def main() -> int:
     with contextlib.suppress(PermissionError):
         os.setsid()  # when started from a shell; the starter's Popen has done it already
     try:
+        again = (Path(os.environ["AIRFLOW_HOME"]) / "airflow.db").is_file()
         main_of_airflow = _load_airflow()
         migration = _fork(main_of_airflow, ["db", "migrate"])
         closed, gate = os.pipe()  # components import meanwhile and go on when the gate is closed behind us
         for command in (["api-server"], ["scheduler", "--skip-serve-logs"], ["dag-processor"]):
-            components[_fork(main_of_airflow, command, (closed, gate))] = command[0]
+            patient = again and command[0] == "scheduler"
+            components[_fork(main_of_airflow, command, (closed, gate), patient)] = command[0]
         os.close(closed)
         _, code = os.waitpid(migration, 0)
         if code:
@@ -76,7 +80,9 @@ def _load_airflow() -> Callable[[], None]:
     return main_of_airflow
 
 
-def _fork(main_of_airflow: Callable[[], None], command: list[str], gate: tuple[int, int] | None = None) -> int:
+def _fork(
+    main_of_airflow: Callable[[], None], command: list[str], gate: tuple[int, int] | None = None, patient: bool = False
+) -> int:
     supervisor = os.getpid()
     pid = os.fork()
     if pid:
@@ -94,6 +100,8 @@ def _fork(main_of_airflow: Callable[[], None], command: list[str], gate: tuple[i
         if gate:
             os.close(gate[1])
             os.read(gate[0], 1)
+        if patient:
+            _wait_for_api()
         main_of_airflow()
         code = 0
     except SystemExit as leaving:
@@ -105,6 +113,16 @@ def _fork(main_of_airflow: Callable[[], None], command: list[str], gate: tuple[i
             with contextlib.suppress(Exception):
                 stream.flush()
         os._exit(code)
+
+
+def _wait_for_api(patience: float = 120) -> None:
+    """After a crash the scheduler finds tasks to try again at once; without the API they would use up their tries."""
+    address = (os.environ["AIRFLOW__API__HOST"], int(os.environ["AIRFLOW__API__PORT"]))
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        with contextlib.suppress(OSError), socket.create_connection(address, timeout=2):
+            return
+        time.sleep(0.2)
 
 
 def _die_with(parent: int) -> None:
