@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
 
 from auditlake.build.compute import groups
 from tests.fault.killed import Undisturbed
+from tests.fault.lake import differences
 from tests.fault.world import Nursery, Step, World, failure
 from tests.unit.collect.builder import delivery
 
@@ -73,6 +75,22 @@ def test_a_build_at_some_points(build: Undisturbed, tmp_path: Path) -> None:
 def test_the_way_up_at_some_points(up: Undisturbed, tmp_path: Path) -> None:
     assert sum(key.endswith("datapackage.json") for key in up.lakes[NATION]) == 1
     up.survive_all(up.sample(3), tmp_path)
+
+
+@pytest.mark.long
+def test_the_nation_takes_it_before_the_province_knows_it_was_sent(up: Undisturbed, tmp_path: Path) -> None:
+    """Killed when all was uploaded but not noted; the nation collects; the province sends again: one receipt."""
+    twin = up.base.copy(tmp_path / "twin")
+    with twin.started():
+        assert failure(twin.run(up.nursery, [*UP, ("collect", NATION)])) is None
+    written = next(n for n, label in enumerate(up.points, 1) if label.startswith(f"PUT /hub-{HUB}/ledger/"))
+    case = up.base.copy(tmp_path / "case")
+    with case.started():
+        assert case.run(up.nursery, UP, (written, "before"))["signal"] == signal.SIGKILL
+        for steps in ([("collect", NATION)], [*UP, ("collect", NATION)]):
+            assert failure(case.run(up.nursery, steps)) is None
+    for hub in (HUB, NATION):
+        assert (told := differences(twin.lake(hub), case.lake(hub))) == [], told
 
 
 @pytest.mark.long
