@@ -64,6 +64,10 @@ class KeyBook:
         """An org's entries, by hub."""
         return list(self._read(f"[0-9]*.{org}.json"))
 
+    def orgs(self) -> set[str]:
+        """Orgs that have an entry at any hub."""
+        return {file.name.split(".")[1] for file in self.folder.glob("[0-9]*.json")}
+
     def entries(self) -> list[Entry]:
         """All entries, by hub and org."""
         return list(self._read("[0-9]*.json"))
