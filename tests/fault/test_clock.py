@@ -47,7 +47,7 @@ def test_a_deadline_is_told_once_whatever_the_clock_does_later(inbox: Undisturbe
             for as_of in ("2026-08-05T09:00:00", *times):
                 assert failure(case.run(inbox.nursery, steps, AUDITLAKE_AS_OF=as_of)) is None
         lakes.append(case.lake(HUB))
-    assert differences(*lakes) == []
+    assert differences(lakes[0], lakes[1]) == []
     closed = [
         e for e in events(lakes[1]) if (e["entity_kind"], e["entity_id"], e["event"]) == ("period", PERIOD, "closed")
     ]
