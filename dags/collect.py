@@ -53,7 +53,7 @@ def collect(hub: Hub) -> DAG:
 
         taken = take_deliveries()
         announce_period.expand(key=taken)
-        all_judged(taken["outcome"])
+        all_judged(taken["outcome"])  # type: ignore[index]
     return dag
 
 

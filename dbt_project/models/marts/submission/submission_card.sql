@@ -1,4 +1,5 @@
--- Report cards with their history: what an org, and all orgs of a county, city, province or the nation, owed and brought
+-- Report cards with their history: what an org, and all orgs of a county, city, province or the nation, owed and
+-- brought
 -- in a period. The three words hold for a division when they hold for every org in it; who may still wait is not late.
 with
     fact as (
@@ -42,8 +43,9 @@ select
     max(days_late) as days_late,
     max(workdays_late) as workdays_late,
     cast(sum(greatest(accepted - 1, 0)) as bigint) as revisions,
-    cast(sum(case when tables_missing = '' then 0 else len(string_split(tables_missing, ' ')) end) as bigint)
-        as tables_missing,
+    cast(
+        sum(case when tables_missing = '' then 0 else len(string_split(tables_missing, ' ')) end) as bigint
+    ) as tables_missing,
     cast(sum(rows) as bigint) as row_count,
     cast(sum(rows_rejected) as bigint) as rows_rejected,
     cast(sum(rows_rejected) / nullif(sum(rows), 0) as decimal(18, 6)) as rejected_share,
