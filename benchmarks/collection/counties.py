@@ -46,9 +46,13 @@ class County:
 
 
 def counties(count: int) -> list[County]:
-    """The first counties of GB/T 2260 as it is valid today; ``ValueError`` when there are fewer."""
+    """The first counties of GB/T 2260 as it is valid today, cities without counties last; ``ValueError`` when there
+    are fewer."""
     with (project_root() / "standard" / "divisions.csv").open(encoding="utf-8", newline="") as stream:
-        rows = [r for r in csv.DictReader(stream) if r["level"] == "county" and not r["valid_to"]]
+        valid = [r for r in csv.DictReader(stream) if not r["valid_to"]]
+    parents = {r["parent"] for r in valid}
+    rows = [r for r in valid if r["level"] == "county"]
+    rows += [r for r in valid if r["level"] == "city" and r["code"] not in parents]
     if len(rows) < count:
         raise ValueError(f"{count} counties wanted, the standard knows {len(rows)}")
     return [
