@@ -100,7 +100,8 @@ def _content(key: str, data: bytes) -> bytes:
 def _payload(payload: dict[str, Any], lake: Lake) -> dict[str, Any]:
     """Without where the chain stood, without the server's time of arrival; hashes of copies that print either
     are those of the copies without them."""
-    plain = {name: value for name, value in payload.items() if name != "ledger"}
+    # source_sha256: hash of a receipt of the hub above, which has a head and times of its own
+    plain = {name: value for name, value in payload.items() if name not in ("ledger", "source_sha256")}
     if "seen" in plain:
         plain["seen"] = {name: entry[:2] for name, entry in plain["seen"].items()}
     if "out_sha256" in plain:
