@@ -155,7 +155,7 @@ def _until(reached: Any, store: Store) -> None:
     while not reached():
         if time.monotonic() > end:
             raise TimeoutError(f"{len(_answered(store))} receipts after {PATIENCE:.0f} s")
-        time.sleep(5)
+        time.sleep(15)
 
 
 def _spread(seconds: list[float]) -> dict[str, float]:
