@@ -78,10 +78,10 @@ def _comparable(lake: Lake) -> dict[str, bytes]:
 
 
 def _board(pointer: dict[str, Any], lake: Lake) -> bytes:
-    """What the board shows now. How its last object was called, and the one before that, depends on how often it
-    was made; the receipts' hashes on it cover the head of the chain."""
+    """What the board shows now. How its last object was called, the one before that, and when it was made depend on
+    how often it was made; the receipts' hashes on it cover the head of the chain."""
     shown = pl.read_parquet(io.BytesIO(lake[pointer.pop("key")])).drop("receipt_sha256")
-    del pointer["before"]
+    del pointer["before"], pointer["as_of"]
     return canonical([pointer, shown.rows()])
 
 
