@@ -15,7 +15,7 @@ from tests.unit.publish.samples import doubt_list, fund_overview
 
 
 def test_every_mart_is_described_in_both_languages() -> None:
-    assert sorted(descriptions()) == mart_names() and len(mart_names()) == 6
+    assert sorted(descriptions()) == mart_names() and len(mart_names()) == 8
     for mart in descriptions().values():
         for text in [mart.text, *mart.columns.values()]:
             chinese, english = text.split(" / ", 1)

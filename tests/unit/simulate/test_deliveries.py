@@ -44,7 +44,7 @@ def test_same_seed_same_bytes(tmp_path: Path) -> None:
 
 
 def test_every_delivery_fits_contract_and_manifest(made: Made) -> None:
-    assert len(made.truth["deliveries"]) == 181
+    assert len(made.truth["deliveries"]) == 182
     for entry in made.truth["deliveries"]:
         folder = made.out / entry["path"]
         dialect = load_dialect(orgs()[entry["org"]].dialect)
