@@ -19,7 +19,7 @@ import psycopg
 import pytest
 
 from auditlake.hubs import load_hubs
-from auditlake.orchestrate.processes import session_members
+from auditlake.orchestrate.processes import lives, session_members
 from auditlake.orchestrate.rest import AirflowRest
 from auditlake.ports import free_port
 from auditlake.settings import Settings
@@ -162,4 +162,4 @@ def test_they_end_in_order(services: Services) -> None:
     for name in NAMES:
         assert not healthy(name, services.environment) or name == "prepare"
     for file in (services.home / "services" / "run").glob("*.pid"):
-        assert not Path(f"/proc/{file.read_text().strip()}").exists(), file.name
+        assert not lives(int(file.read_text())), file.name
