@@ -47,6 +47,19 @@ class StoreServer:
         store.make_bucket()  # through the server: a folder made beside it would show a second later
         return store
 
+    def emptied(self, hub: str) -> Store:
+        """The same without any object, and without what this machine remembers of its ledger."""
+        store = self.store(hub)
+        for item in list(store.list()):
+            store.delete(item.key)
+        if isinstance(self.running, RcloneServer):  # it drops emptied folders, and an org cannot make them anew
+            for key in self.issuer.list(hub):
+                for part in ("in", "out"):
+                    (self.running.root / store.bucket / "orgs" / key.org / part).mkdir(parents=True, exist_ok=True)
+        for file in (self.home / "locks").glob(f"ledger-{store.bucket}-*"):
+            file.unlink()
+        return store
+
     def org_store(self, org: str, hub: str) -> Store:
         """An org's view of a hub, with a key of its own."""
         return Store.with_key(self.issuer.issue(org, hub))

@@ -28,15 +28,7 @@ def hub(store_server: StoreServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     monkeypatch.setenv("AUDITLAKE_COLLECT_GRACE_SECONDS", "0")
     get_limits.cache_clear()
     clock.set_as_of(datetime(2026, 8, 5, 9, 0))
-    store = store_server.store(HUB)
-    for item in list(store.list()):
-        store.delete(item.key)
-    for key in store_server.issuer.list(HUB):  # the server drops emptied folders, an org cannot make them anew
-        for part in ("in", "out"):
-            (store_server.server.root / f"hub-{HUB}" / "orgs" / key.org / part).mkdir(parents=True, exist_ok=True)
-    for file in (store_server.home / "locks").glob("ledger-*"):
-        file.unlink()
-    yield store
+    yield store_server.emptied(HUB)
     (store_server.home / "as_of").unlink(missing_ok=True)
     get_limits.cache_clear()
 

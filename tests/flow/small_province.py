@@ -113,14 +113,7 @@ class Province:
 def province(server: StoreServer, folder: Path, periods: tuple[str, ...]) -> Iterator[Province]:
     """Empty hubs and a simulated province whose deliveries wait in ``folder``; the clock goes back afterwards."""
     for hub in HUBS:
-        store = server.store(hub)
-        for item in list(store.list()):
-            store.delete(item.key)
-        for key in server.issuer.list(hub):  # the server drops emptied folders, an org cannot make them anew
-            for part in ("in", "out"):
-                (server.server.root / f"hub-{hub}" / "orgs" / key.org / part).mkdir(parents=True, exist_ok=True)
-    for file in (server.home / "locks").glob("ledger-*"):
-        file.unlink()
+        server.emptied(hub)
     shutil.rmtree(server.home / "builds", ignore_errors=True)
     for copies in (server.home / "cache").glob("??"):  # of objects; what engines have compiled stays
         shutil.rmtree(copies)

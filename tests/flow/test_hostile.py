@@ -153,9 +153,7 @@ def no_grace() -> Iterator[pytest.MonkeyPatch]:
 
 def send(server: StoreServer, code: str, innocent: str, work: Path) -> Sent:
     """Upload every case of a hub with its org's own key, and wait until the platform sees all of it."""
-    hub = server.store(code)
-    for item in list(hub.list()):
-        hub.delete(item.key)
+    hub = server.emptied(code)
     sent: dict[str, Case] = {}
     keys: set[str] = set()
     for case in (case for case in cases() if case.hub == code):
