@@ -54,3 +54,12 @@ def period_months(period: str) -> tuple[int, int]:
 def period_of(month: int) -> str:
     """Monthly period of a month: ``period_of(202610) == '2026-10'``."""
     return f"{month // 100}-{month % 100:02d}"
+
+
+def is_month(period: str) -> bool:
+    """Whether a text is the period of one month."""
+    try:
+        first, last = period_months(period)
+    except ValueError:
+        return False
+    return first == last

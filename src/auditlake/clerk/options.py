@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -37,16 +38,24 @@ def standard(command: Command) -> Command:
 
 
 def key(command: Command) -> Command:
-    """Org, hub and key, from the environment."""
+    """``hub``, ``org`` and ``key``: who asks, and with what, from the environment."""
+
+    @wraps(command)
+    def keyed(access_key: str | None, secret_key: str | None, session_token: str | None, **others: Any) -> Any:
+        from auditlake.clerk.desk import Key
+
+        return command(key=Key(access_key, secret_key, session_token), **others)
+
+    keyed_command: Command = keyed
     for name, variable, text in (
         ("--session-token", "AUDITLAKE_ORG_SESSION_TOKEN", "短期密钥的令牌 / token of a short-lived key"),
         ("--secret-key", "AUDITLAKE_ORG_SECRET_KEY", "本机构密钥 / the org's secret"),
         ("--access-key", "AUDITLAKE_ORG_ACCESS_KEY", "密钥名 / the org's key name"),
         ("--org", "AUDITLAKE_ORG", "本机构编号，默认取自密钥名 / the org's id; default: from the key's name"),
     ):
-        command = click.option(name, envvar=variable, help=f"{text} [env: {variable}]")(command)
+        keyed_command = click.option(name, envvar=variable, help=f"{text} [env: {variable}]")(keyed_command)
     return click.option("--hub", help="汇集点代码，默认为标准所登记的 / hub's code; default: as in the standard")(
-        command
+        keyed_command
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from auditlake import clock
 from auditlake.collect.prefix import PLAIN_KINDS
-from auditlake.months import add_months, month_of, period_months, period_of
+from auditlake.months import add_months, is_month, month_of, period_months, period_of
 from auditlake.standard.calendar import due_date, is_workday
 from auditlake.standard.contracts import load_tables
 from auditlake.standard.duties import EVENT, due_workdays, obligations, owed_tables
@@ -108,21 +108,13 @@ def _periods(receipts: list[dict[str, Any]] | None) -> list[str]:
     recent = {period_of(add_months(now, -back)) for back in range(_MONTHS)}
     if not receipts:
         return sorted(recent)
-    data = [r for r in receipts if r["kind"] not in PLAIN_KINDS and _is_month(r["period"])]
+    data = [r for r in receipts if r["kind"] not in PLAIN_KINDS and is_month(r["period"])]
     done = {r["period"] for r in data if r["outcome"] == "accepted"}
     month = min((period_months(r["period"])[0] for r in data), default=now)
     while month <= now:
         recent |= {period_of(month)} - done
         month = add_months(month, 1)
     return sorted(recent)
-
-
-def _is_month(period: str) -> bool:
-    try:
-        first, last = period_months(period)
-    except ValueError:
-        return False
-    return first == last
 
 
 def _one(org: Org, period: str, due: date, receipts: list[dict[str, Any]] | None) -> Owed:

@@ -11,6 +11,7 @@ import click
 from auditlake.clerk import options
 
 if TYPE_CHECKING:
+    from auditlake.clerk.desk import Key
     from auditlake.clerk.owed import Duty, Owed
 
 _STATES = {
@@ -31,9 +32,7 @@ def owed(
     place: Path | None,
     hub: str | None,
     org: str | None,
-    access_key: str | None,
-    secret_key: str | None,
-    session_token: str | None,
+    key: Key,
     period: str | None,
     as_json: bool,
 ) -> None:
@@ -50,7 +49,6 @@ def owed(
             raise click.BadParameter(str(error), param_hint="--period") from error
     with options.explained():
         use(place)
-        key = desk.Key(access_key, secret_key, session_token)
         mine = desk.org_of(org, key)
         known = receipts.newest(desk.open_store(mine, hub, key), mine.id, period=period) if key.complete else None
     periods, others = duties.owed(mine, known, period), duties.duties(mine, period)

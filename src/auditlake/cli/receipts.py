@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from auditlake.clerk import options
+
+if TYPE_CHECKING:
+    from auditlake.clerk.desk import Key
 
 
 @click.command("receipts")
@@ -25,9 +29,7 @@ def receipts(
     place: Path | None,
     hub: str | None,
     org: str | None,
-    access_key: str | None,
-    secret_key: str | None,
-    session_token: str | None,
+    key: Key,
     period: str | None,
     last: int,
     out: Path | None,
@@ -40,7 +42,6 @@ def receipts(
 
     with options.explained():
         use(place)
-        key = desk.Key(access_key, secret_key, session_token)
         mine = desk.org_of(org, key)
         store = desk.open_store(mine, hub, key)
         found = [own.find(store, mine.id, receipt)] if receipt else own.newest(store, mine.id, period=period, last=last)

@@ -10,6 +10,7 @@ import click
 from auditlake.clerk import options
 
 if TYPE_CHECKING:
+    from auditlake.clerk.desk import Key
     from auditlake.store.client import Store
 
 
@@ -25,9 +26,7 @@ def submit(
     place: Path | None,
     hub: str | None,
     org: str | None,
-    access_key: str | None,
-    secret_key: str | None,
-    session_token: str | None,
+    key: Key,
     no_check: bool,
     force: bool,
     wait: float,
@@ -47,7 +46,6 @@ def submit(
     with options.explained():
         use(place)
         to = place_of_manifest(read_manifest(folder))
-        key = desk.Key(access_key, secret_key, session_token)
         store = desk.open_store(desk.org_of(org or to.org, key), hub, key)
         answered = None if force else send.answered(store, to, folder)
         if answered is not None:

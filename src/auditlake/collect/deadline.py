@@ -13,7 +13,7 @@ from auditlake.collect.ready import inputs_digest
 from auditlake.collect.receipts import Book
 from auditlake.collect.reminders import Lack, due_of_org
 from auditlake.ledger.envelope import Event
-from auditlake.months import add_months, month_of, period_months, period_of
+from auditlake.months import add_months, is_month, month_of, period_months, period_of
 from auditlake.standard.duties import owing
 from auditlake.store.client import Store
 
@@ -130,7 +130,7 @@ class _Day:
 def candidates(book: Book) -> list[str]:
     """Every month from the first one heard of to the one after the last; folders named after other times count not."""
     today = month_of(clock.today())
-    heard = {period_months(p)[0] for p in {r["period"] for r in book.receipts} if _is_month(p)}
+    heard = {period_months(p)[0] for p in {r["period"] for r in book.receipts} if is_month(p)}
     known = sorted(month for month in heard if oldest(today) <= month <= today)
     if not known:
         return []
@@ -144,11 +144,3 @@ def candidates(book: Book) -> list[str]:
 def due_of(hub: str, period: str) -> date | None:
     """Last due date of any org of the hub for a period."""
     return max((due_of_org(org, period) for org in owing(hub, period)), default=None)
-
-
-def _is_month(period: str) -> bool:
-    try:
-        first, last = period_months(period)
-    except ValueError:
-        return False
-    return first == last
