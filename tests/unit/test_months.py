@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditlake.months import add_months, last_day, months_between, period_months, period_of
+from auditlake.months import add_months, is_month, last_day, months_between, period_months, period_of
 
 MONTHS = st.builds(lambda year, month: year * 100 + month, st.integers(1950, 2100), st.integers(1, 12))
 
@@ -41,3 +41,11 @@ def test_what_is_no_period_is_named(text: str) -> None:
 
 def test_period_of_a_month() -> None:
     assert period_of(202607) == "2026-07"
+
+
+@pytest.mark.parametrize(
+    ("period", "month"),
+    [("2026-10", True), ("2026Q3", False), ("2026H1", False), ("2026", False), ("2026-13", False), ("../x", False)],
+)
+def test_a_month_is_told_from_other_periods_and_from_none(period: str, month: bool) -> None:
+    assert is_month(period) is month
