@@ -345,7 +345,9 @@ def test_a_doubt_of_the_nation_is_answered_by_the_county(played: Played) -> None
 
 
 def test_a_second_look_finds_nothing_new(played: Played) -> None:
-    assert steps.collect(PROVINCE)["above"]["answered"] == {f"{PROVINCE}-audit.{P}.answer.r1": "accepted"}
+    answer_up = f"{PROVINCE}-audit.{P}.answer.r1"
+    _lies(f"{PROVINCE}-audit", f"receipts/{_receipt(played.province.nation, answer_up)['id']}/receipt.json", NATION)
+    assert steps.collect(PROVINCE)["above"]["answered"] == {answer_up: "accepted"}
     again = steps.collect(PROVINCE)
     assert again["taken"] == 0 and again["ready"] == []
     assert again["above"] == {"answered": {}, "handed_down": {}, "for_us": [], "forwarded": []}
