@@ -104,6 +104,7 @@ def test_plain_boto3_delivers_too(scene: Scene) -> None:
 FORBIDDEN = [
     f"{OUT}r/receipt.json",
     f"{OUT}new.json",
+    f"{OUT}fresh/folder/new.json",
     f"orgs/{ORG}/else.json",
     f"orgs/{ORG}2/in/a.csv",
     f"orgs/{OTHER}/in/2026-07/a.csv",

@@ -86,7 +86,7 @@ def _row(book: Book, key: tuple[str, str, str], closed: str, gap: bool) -> Row:
     tables = entries(receipts, counts) if counts else []
     rejected = int(shown.get("rows_rejected") or 0)
     warnings = sum(p["severity"] == "warning" and p["rule"] != QUIET for p in shown.get("problems", ()))
-    opening, vanished = _sum(tables, "opening_differs"), _sum(tables, "vanished")
+    opening, vanished = total(tables, "opening_differs"), total(tables, "vanished")
     missing = list(counts["tables_missing"]) if counts else list(owed_names(org, period))
     return {
         "hub": hub,
@@ -108,8 +108,8 @@ def _row(book: Book, key: tuple[str, str, str], closed: str, gap: bool) -> Row:
         "tables_owed": len(owed_names(org, period)),
         "tables_missing": " ".join(missing),
         "rows": sum(int(table.get("rows_found") or table["rows_declared"] or 0) for table in tables),
-        "rows_rejected": _sum(tables, "rows_rejected"),
-        "entities_before": _sum(tables, "entities_before"),
+        "rows_rejected": total(tables, "rows_rejected"),
+        "entities_before": total(tables, "entities_before"),
         "vanished": vanished,
         "opening_differs": opening,
         "reason": book.reason(shown["submission"]) if shown else "",
@@ -156,7 +156,8 @@ def whole(table: Row) -> bool:
     return bool(table["rows_declared"] == table["rows_loaded"] and same_total)
 
 
-def _sum(tables: list[Row], name: str) -> int:
+def total(tables: list[Row], name: str) -> int:
+    """Sum of a count over lines of files; what was not counted is 0."""
     return sum(int(table.get(name) or 0) for table in tables)
 
 

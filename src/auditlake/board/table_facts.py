@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any
 
-from auditlake.board.facts import Row, entries, facts, whole
+from auditlake.board.facts import Row, entries, facts, total, whole
 from auditlake.collect.receipts import DATA_KINDS, Book
 from auditlake.standard.dialects import load_dialect
 from auditlake.standard.duties import owed_names
@@ -42,7 +41,7 @@ def table_facts(hub: str, book: Book) -> Iterator[Row]:
             unbroken = came_before.get((org, name), True)
             if came or (org, name) in came_before:
                 came_before[org, name] = unbroken and came
-            opening = _sum(files, "opening_differs")
+            opening = total(files, "opening_differs")
             yield {
                 "period": period,
                 "org": org,
@@ -50,10 +49,10 @@ def table_facts(hub: str, book: Book) -> Iterator[Row]:
                 "due": fact["due"],
                 "owed": name in _owed(org, period),
                 "came": came,
-                "rows_declared": _sum(files, "rows_declared"),
-                "rows_loaded": _sum(files, "rows_loaded"),
-                "rows_rejected": _sum(files, "rows_rejected"),
-                "vanished": _sum(files, "vanished"),
+                "rows_declared": total(files, "rows_declared"),
+                "rows_loaded": total(files, "rows_loaded"),
+                "rows_rejected": total(files, "rows_rejected"),
+                "vanished": total(files, "vanished"),
                 "opening_differs": opening,
                 "complete": came and all(map(whole, files)),
                 "continuous": came and unbroken and not opening,
@@ -74,7 +73,3 @@ def _by_table(book: Book, org: str, period: str) -> dict[str, list[Row]]:
 def _owed(org: str, period: str) -> list[str]:
     tables = load_dialect(orgs()[org].dialect).tables
     return [str(tables[name].standard_table) for name in owed_names(org, period)]
-
-
-def _sum(files: list[dict[str, Any]], name: str) -> int:
-    return sum(int(one.get(name) or 0) for one in files)

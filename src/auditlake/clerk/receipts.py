@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -80,17 +79,10 @@ def keys(store: Store, org: str) -> frozenset[str]:
     return frozenset(item.key for item in listed(store, org))
 
 
-def wait(
-    store: Store, org: str, prefix: str, before: frozenset[str], seconds: float, look: Callable[[], None] | None = None
-) -> Payload | None:
-    """The receipt about ``prefix`` that is not among ``before``; ``None`` when none came within ``seconds``.
-
-    ``look`` is called before every look.
-    """
+def wait(store: Store, org: str, prefix: str, before: frozenset[str], seconds: float) -> Payload | None:
+    """The receipt about ``prefix`` that is not among ``before``; ``None`` when none came within ``seconds``."""
     end, pause, seen = time.monotonic() + seconds, _FIRST_PAUSE, set(before)
     while True:
-        if look:
-            look()
         for item in listed(store, org):
             if item.key not in seen:
                 seen.add(item.key)

@@ -11,8 +11,8 @@ from rich.table import Table
 
 from auditlake.collect.messages import told
 from auditlake.collect.problem import Problem
+from auditlake.collect.report import OUTCOMES
 
-OUTCOMES = {"accepted": "已受理 accepted", "refused": "已退回 refused", "noted": "已知悉 noted"}
 _NEXT = {
     "accepted": (
         "已受理；有退回行或提醒时请看报告，需要时报更正。",

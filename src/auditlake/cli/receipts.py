@@ -39,6 +39,7 @@ def receipts(
     from auditlake.clerk import desk, show
     from auditlake.clerk import receipts as own
     from auditlake.clerk.standard import use
+    from auditlake.collect.report import OUTCOMES
 
     with options.explained():
         use(place)
@@ -64,7 +65,7 @@ def receipts(
             "回执 receipt",
         )
         show.table(heads, [
-            (one["received_at"][:16], one["submission"], show.OUTCOMES[one["outcome"]], f"{one['rows']:,}",
+            (one["received_at"][:16], one["submission"], OUTCOMES[one["outcome"]], f"{one['rows']:,}",
              f"{one['rows_rejected']:,}", f"{one['problems_total']:,}", one["days_late"] or "", one["id"])
             for one in found
         ])  # fmt: skip

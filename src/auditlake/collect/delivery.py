@@ -95,7 +95,13 @@ class Desk:
                     taken,
                 )
         found = inspect(
-            delivery.place, taken, self.hub, work, self._earlier(delivery.place), first, self._last(delivery.place)
+            delivery.place,
+            taken,
+            self.hub,
+            work,
+            self._staged(delivery.place, self.book.collected_before),
+            first,
+            self._staged(delivery.place, self.book.collected_last),
         )
         judge.still_missing(found, self.book)
         if found.place.kind in DATA_KINDS and found.org:
@@ -109,17 +115,9 @@ class Desk:
             what = f"incomplete|{sha256(canonical(delivery.seen))}"
         return self._issue(found, delivery, taken, outcome, what, incomplete=verdict == judge.INCOMPLETE)
 
-    def _earlier(self, place: Place) -> Callable[[Table], list[Path]]:
-        def earlier(table: Table) -> list[Path]:
-            return stage_all(self.store, self.book.collected_before(place.org, place.period, table.name))
-
-        return earlier
-
-    def _last(self, place: Place) -> Callable[[Table], list[Path]]:
-        def last(table: Table) -> list[Path]:
-            return stage_all(self.store, self.book.collected_last(place.org, place.period, table.name))
-
-        return last
+    def _staged(self, place: Place, keys: Callable[[str, str, str], list[str]]) -> Callable[[Table], list[Path]]:
+        """Local copies of what the book names of a table."""
+        return lambda table: stage_all(self.store, keys(place.org, place.period, table.name))
 
     def _changed(self, delivery: Delivery, before: list[dict[str, Any]], folder: Path) -> receipt.Receipt:
         """After it was taken nothing in ``in/`` counts; say whether the bytes are the same or others."""

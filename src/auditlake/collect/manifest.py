@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, FailFast, Field, ValidationError, fi
 
 from auditlake.collect import names, strict_json
 from auditlake.collect.answers import ANSWERS
+from auditlake.collect.decode import CODECS
 from auditlake.collect.limits import get_limits
 from auditlake.collect.prefix import KINDS, PLAIN_KINDS, Place
 from auditlake.collect.problem import Problem
@@ -23,10 +24,11 @@ from auditlake.standard.versions import current, open_versions, version
 
 NAME = "datapackage.json"
 SCOPES = ("whole", "tables")
-#: how a file may say it is written (decode.CODECS reads them); ``gb2312`` is the old name of a part of GBK
-ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "gbk", "gb2312", "utf-16")
-_PART = re.compile(r"(.+?)[-_.](?:part)?[0-9]+")
+#: name of a table with the number of a part
+PART = re.compile(r"(.+?)[-_.](?:part)?[0-9]+")
 
+Format = Literal["csv", "tsv", "psv", "parquet", "xlsx", "dbf", "xml"]
+Compression = Literal["gz", "zip"]
 Count = Annotated[int, Field(ge=0, lt=2**53)]  #: what every JSON reader and every BIGINT column holds
 Word = Annotated[str, Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]  #: no database holds a NUL in text
 OrgId = Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{1,64}$")]
@@ -54,9 +56,9 @@ class Resource(_Strict):
     bytes: Count
     hash: Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}$")]
     rows: Count
-    format: Literal["csv", "tsv", "psv", "parquet", "xlsx", "dbf", "xml"] = "csv"
+    format: Format = "csv"
     encoding: str | None = None
-    compression: Literal["gz", "zip"] | None = None
+    compression: Compression | None = None
     table: Word | None = None
     control: Control | None = None
 
@@ -76,8 +78,8 @@ class Resource(_Strict):
             return None
         spelt = value.strip().lower().replace("_", "-")
         spelt = re.sub(r"^utf(?=[0-9])", "utf-", spelt)
-        if spelt not in ENCODINGS:
-            raise ValueError(" / ".join(ENCODINGS))
+        if spelt not in CODECS:
+            raise ValueError(" / ".join(CODECS))
         return spelt
 
     @property
@@ -214,7 +216,7 @@ def table_of(resource: Resource, tables: dict[str, Table]) -> Table | None:
     for name in (resource.table, resource.name, resource.path.rsplit(".", 1)[0]):
         if name in tables:
             return tables[name]
-        match = _PART.fullmatch(name or "")
+        match = PART.fullmatch(name or "")
         if match and match[1] in tables:
             return tables[match[1]]
     return None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import codecs
 import json
-import re
 import tempfile
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import polars as pl
 from pydantic import ValidationError
@@ -27,9 +26,6 @@ from auditlake.standard.dialects import Dialect
 from auditlake.standard.reference import Org, orgs
 from auditlake.standard.versions import current, dialect_of
 
-_COMPRESSIONS = ("gz", "zip")
-_FORMATS = ("csv", "tsv", "psv", "parquet", "xlsx", "dbf", "xml")
-_PART = re.compile(r"(.+?)[-_.](?:part)?[0-9]+")
 _TEXTS = ("csv", "tsv", "psv")
 
 
@@ -91,10 +87,10 @@ def _resources(folder: Path, org: Org, tables: dict[str, Table], dialect: Dialec
 def _stem(file: Path) -> tuple[str, str, str | None]:
     """Name without endings, format by its ending (or blank), compression."""
     name, _, ending = file.name.rpartition(".")
-    compression = ending.lower() if name and ending.lower() in _COMPRESSIONS else None
+    compression = ending.lower() if name and ending.lower() in get_args(manifests.Compression) else None
     plain = name if compression else file.name
     stem, _, ending = plain.rpartition(".")
-    if stem and ending.lower() in _FORMATS:
+    if stem and ending.lower() in get_args(manifests.Format):
         return stem, ending.lower(), compression
     return (plain if compression else file.stem), "", compression
 
@@ -102,7 +98,7 @@ def _stem(file: Path) -> tuple[str, str, str | None]:
 def _table(file: Path, org: Org, tables: dict[str, Table], dialect: Dialect | None) -> Table:
     """By the contract's file name, else by the table's name, each with or without a part's number."""
     stem = _stem(file)[0]
-    part = _PART.fullmatch(stem)
+    part = manifests.PART.fullmatch(stem)
     known = {Path(t.file_name or t.name).stem.casefold(): t for t in tables.values()}
     for name in filter(None, (stem, part and part[1])):
         found = known.get(name.casefold()) or tables.get(name)

@@ -9,14 +9,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from auditlake.collect import signoff
 from auditlake.collect.receipts import DATA_KINDS, Book
+from auditlake.collect.take import at_once
 from auditlake.hashing import canonical, sha256
 from auditlake.ledger.envelope import Event
-from auditlake.months import last_day, period_months
+from auditlake.months import is_month
 from auditlake.standard.reference import orgs
 from auditlake.store.client import Store
 
@@ -42,7 +42,7 @@ def draft(store: Store, book: Book) -> list[Event]:
     files: Files = {}
     for city, below in signoff.cities(store.hub).items():
         periods = {r["period"] for org in (city, *below) for r in book.of_org(org) if r["kind"] in DATA_KINDS}
-        for period in sorted(filter(_is_period, periods)):
+        for period in sorted(filter(is_month, periods)):  # a refused delivery may lie under any name
             content = describe(book, city, period)
             digest = sha256(canonical(content))
             if book.packages.get(content["package"]) != digest:
@@ -50,17 +50,8 @@ def draft(store: Store, book: Book) -> list[Event]:
                 files |= own
                 events += _events(content, digest, own)
                 events += _returned(store.hub, book, content, files)
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda item: store.put_bytes(*item), sorted(files.items())))
+    at_once(lambda item: store.put_bytes(*item), sorted(files.items()))
     return events
-
-
-def _is_period(text: str) -> bool:
-    """A refused delivery may lie under any name."""
-    try:
-        return bool(last_day(period_months(text)[1]))
-    except ValueError:
-        return False
 
 
 def describe(book: Book, city: str, period: str) -> dict[str, Any]:

@@ -100,8 +100,8 @@ def _small_directory(source: Path, files: int) -> Path:
     if at < 0 or len(tail) - at < 22:
         raise CannotUnpack("没有目录 / no directory", "zip")
     listed = struct.unpack("<I", tail[at + 12 : at + 16])[0]
-    if listed == 0xFFFFFFFF or (wide := tail.rfind(b"PK\x06\x06", 0, at)) >= 0:
-        wide = tail.rfind(b"PK\x06\x06", 0, at)
+    wide = tail.rfind(b"PK\x06\x06", 0, at)
+    if listed == 0xFFFFFFFF or wide >= 0:
         listed = struct.unpack("<Q", tail[wide + 40 : wide + 48])[0] if wide >= 0 and len(tail) - wide >= 48 else size
     if listed > allowed:
         raise CannotUnpack(f"目录 directory: {listed:,} bytes", f"<= {allowed:,} bytes")

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from auditlake.check.library import CheckInfo
@@ -44,11 +44,11 @@ def write_outboxes(
     for org, rows in sorted(by_org.items()):
         days = answer_workdays(orgs()[org].kind)
         answer_by = add_workdays(today(), days) if days else None
-        table = _csv(COLUMNS, [_row(hit, library[hit["check_code"]]) | {"answer_by": answer_by} for hit in rows])
+        table = csv_table(COLUMNS, [_row(hit, library[hit["check_code"]]) | {"answer_by": answer_by} for hit in rows])
         place = f"orgs/{org}/out/doubts/{period}-{sha256(table)[:12]}/"
         files = {
             "doubts.csv": table,
-            "answers.csv": _csv(ANSWER_COLUMNS, [{"doubt_id": hit["doubt_id"]} for hit in rows]),
+            "answers.csv": csv_table(ANSWER_COLUMNS, [{"doubt_id": hit["doubt_id"]} for hit in rows]),
             "README.txt": GUIDE.encode("utf-8-sig"),
         }
         hashes = {place + name: store.put_bytes(place + name, data) for name, data in files.items()}
@@ -74,7 +74,8 @@ def _row(hit: dict[str, Any], info: CheckInfo) -> dict[str, Any]:
     }
 
 
-def _csv(columns: tuple[str, ...], rows: list[dict[str, Any]]) -> bytes:
+def csv_table(columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """A CSV as a spreadsheet opens it, Chinese too: UTF-8 with BOM; other keys of the rows are left out."""
     text = io.StringIO()
     writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\r\n")
     writer.writeheader()

@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from typing import Any
 
 from auditlake.collect.report import safe
-from auditlake.doubts.outbox import ANSWER_COLUMNS, COLUMNS, GUIDE
+from auditlake.doubts.outbox import ANSWER_COLUMNS, COLUMNS, GUIDE, csv_table
 from auditlake.hashing import canonical
 from auditlake.standard.reference import orgs
 
@@ -43,7 +42,7 @@ def problems(org: str, receipt: dict[str, Any], found: list[dict[str, Any]]) -> 
         "reason; send a correction as the next revision (with scope `tables` when only some tables change).\r\n"
     )
     shown = [{name: safe(str(value or "")) for name, value in row.items()} for row in rows]
-    return {"problems.csv": _csv(PROBLEM_COLUMNS, shown), "README.txt": text.encode("utf-8-sig")}
+    return {"problems.csv": csv_table(PROBLEM_COLUMNS, shown), "README.txt": text.encode("utf-8-sig")}
 
 
 def doubts(hub: str, parent: str, listed: bytes) -> tuple[dict[str, dict[str, bytes]], dict[str, str]]:
@@ -60,8 +59,8 @@ def doubts(hub: str, parent: str, listed: bytes) -> tuple[dict[str, dict[str, by
     text += "forwarded.\r\n\r\n" + GUIDE
     mail = {
         org: {
-            "doubts.csv": _csv(COLUMNS, rows),
-            "answers.csv": _csv(ANSWER_COLUMNS, [{"doubt_id": row["doubt_id"]} for row in rows]),
+            "doubts.csv": csv_table(COLUMNS, rows),
+            "answers.csv": csv_table(ANSWER_COLUMNS, [{"doubt_id": row["doubt_id"]} for row in rows]),
             "README.txt": text.encode("utf-8-sig"),
         }
         for org, rows in sorted(by_org.items())
@@ -87,11 +86,3 @@ def _own(org: str, row_keys: str) -> str:
     own = [key for key in keys if key.startswith(f"{org}.")]
     others = len(keys) - len(own)
     return " ".join(own) + (f" (+{others})" if others else "")
-
-
-def _csv(columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().encode("utf-8-sig")

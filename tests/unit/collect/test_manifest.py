@@ -11,8 +11,9 @@ import pytest
 from auditlake.collect import manifest as manifests
 from auditlake.collect import names
 from auditlake.collect.deadline import candidates
+from auditlake.collect.decode import CODECS
 from auditlake.collect.limits import get_limits
-from auditlake.collect.manifest import ENCODINGS, Manifest, compare, parse
+from auditlake.collect.manifest import Manifest, compare, parse
 from auditlake.collect.prefix import KINDS, Place, place_of
 from auditlake.collect.receipts import Book
 from auditlake.collect.submit import place_of_manifest
@@ -62,9 +63,9 @@ def test_formats_are_a_closed_list(form: str) -> None:
     assert read(package(format=form, compression="gz")).resources[0].format == form
 
 
-@pytest.mark.parametrize("encoding", [*ENCODINGS, "UTF8", "GB_18030".replace("_", ""), " utf-16 ", "UTF_8_SIG"])
+@pytest.mark.parametrize("encoding", [*CODECS, "UTF8", "GB_18030".replace("_", ""), " utf-16 ", "UTF_8_SIG"])
 def test_encodings_are_a_closed_list_in_any_spelling(encoding: str) -> None:
-    assert read(package(encoding=encoding)).resources[0].encoding in ENCODINGS
+    assert read(package(encoding=encoding)).resources[0].encoding in CODECS
 
 
 @pytest.mark.parametrize(
