@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from airflow.sdk import DAG, task
+from airflow.sdk import DAG, Param, get_current_context, task
 from airflow.sdk.exceptions import AirflowFailException
 from house import announce, asset, cron, defaults, keep_outcome, step
 
@@ -13,7 +13,7 @@ from auditlake.hubs import Hub, load_hubs
 DOC = """Takes new deliveries, checks them at the door, answers with receipts, announces ready periods.
 
 取件、核对、出具回执、宣布齐备期间。Every few minutes, or at once when triggered (UI, REST, a province that
-reports up). One listing of the inboxes; a delivery counts when its `datapackage.json` has arrived. Receipts
+reports up). One listing of the inboxes (with the parameter `orgs`, as the listener gives it, of these orgs' only); a delivery counts when its `datapackage.json` has arrived. Receipts
 decide what is complete, Airflow only carries the news: one event per ready period on `period_ready_<hub>`,
 partition key = period. A second run over the same inboxes takes nothing and announces nothing. When many deliveries
 wait, processes judge them; the log counts the receipts, which reach the orgs and the ledger while the task runs.
@@ -24,14 +24,15 @@ def collect(hub: Hub) -> DAG:
     """The DAG of one hub."""
     ready = asset("period_ready", hub)
     title = "取件与回执 Collect"
-    with DAG(schedule=cron(hub.collect_cron), **defaults(hub, "collect", title, DOC)) as dag:
+    params = {"orgs": Param([], type="array", items={"type": "string"}, description="只看这些机构 only these orgs")}
+    with DAG(schedule=cron(hub.collect_cron), params=params, **defaults(hub, "collect", title, DOC)) as dag:
 
         @task(
             task_display_name="取件 Take deliveries",
             doc_md="Door, receipts, ledger. A refusal is an outcome. Returns the ready periods.",
         )
         def take_deliveries() -> list[str]:
-            return list(keep_outcome(step("collect", hub.code))["ready"])
+            return list(keep_outcome(step("collect", hub.code, *get_current_context()["params"]["orgs"]))["ready"])
 
         @task(
             task_display_name="宣布齐备 Announce period",

@@ -130,11 +130,11 @@ def _send(store: Store, template: Template, county: County, sent: dict[str, floa
 def _one_by_one(
     store: Store, template: Template, chosen: list[tuple[County, int]], sent: dict[str, float], rest: AirflowRest | None
 ) -> None:
-    """Deliveries apart in time; with ``rest`` each is told to Airflow at once, as the store's event does."""
+    """Deliveries apart in time; with ``rest`` each is told to Airflow at once, as the listener tells it."""
     for county, revision in chosen:
         _send(store, template, county, sent, revision)
         if rest:
-            rest.trigger(f"collect_{HUB}")
+            rest.trigger(f"collect_{HUB}", {"orgs": [county.org]})
         time.sleep(PAUSE)
     _until(lambda: {prefix(c, r) for c, r in chosen} <= _answered(store).keys(), store)
 

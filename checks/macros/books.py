@@ -8,10 +8,13 @@ from sqlmesh.core.macros import MacroEvaluator
 
 @macro()
 def leaf_balances(evaluator: MacroEvaluator) -> str:
-    """Balances of leaf accounts with the account's type and ``month`` YYYYMM; parents would count money twice."""
+    """Balances of leaf accounts with the account's type and ``month`` YYYYMM; parents would count money twice.
+
+    A year beyond all numbers has no month: one agency's slip must not stop a check for everybody."""
     return """(
-      SELECT b.area_code, b.agency_code, b.ledger_id, b.fund_code, b.year * 100 + b.period AS month, b.account_no,
-        a.account_type, b.opening, b.debit, b.credit, b.closing, b.row_key
+      SELECT b.area_code, b.agency_code, b.ledger_id, b.fund_code,
+        TRY_CAST(b.year::BIGINT * 100 + b.period AS INTEGER) AS month, b.account_no, a.account_type,
+        b.opening, b.debit, b.credit, b.closing, b.row_key
       FROM std.gl_balance AS b
       JOIN std.gl_account AS a
         ON a.area_code = b.area_code AND a.ledger_id = b.ledger_id AND a.account_no = b.account_no AND a.year = b.year

@@ -10,8 +10,8 @@ from typing import Any
 Outcome = dict[str, Any]
 
 
-def collect(hub: str) -> Outcome:
-    """Take new deliveries: ``{"taken": n, "accepted": [...], "refused": [...], "ready": [periods]}``, then what the
+def collect(hub: str, *orgs: str) -> Outcome:
+    """Take new deliveries, of these orgs only when some are named: ``{"taken": n, "accepted": [...], "refused": [...], "ready": [periods]}``, then what the
     hub above has to say: ``above`` tells what was handed down and forwarded. ``failed``: deliveries that broke our code;
     ``busy``: another pass is taking them."""
     from auditlake.build.pointer import current_builds
@@ -20,7 +20,7 @@ def collect(hub: str) -> Outcome:
     from auditlake.store.client import Store
 
     try:
-        outcome = collect_hub(hub, progress=lambda text: print(text, flush=True))
+        outcome = collect_hub(hub, orgs, progress=lambda text: print(text, flush=True))
     except CollectFailed as error:
         # what the others made ready goes on; the failure is told by whoever reads this record
         outcome = error.outcome | {"failed": str(error)}

@@ -18,12 +18,12 @@ def note(*words: str) -> dict[str, Any]:
     return {"did": list(words)}
 
 
-def collect(hub: str) -> dict[str, Any]:
+def collect(hub: str, *orgs: str) -> dict[str, Any]:
     """Ready is what the test wrote to a file; it is taken once."""
     file = WORK / f"ready_{hub}"
     ready = file.read_text().split() if file.is_file() else []
     file.unlink(missing_ok=True)
-    note("collect", hub, *ready)
+    note("collect", hub, *orgs, *ready)
     return {"taken": len(ready), "accepted": ready, "refused": [], "ready": ready}
 
 

@@ -12,7 +12,7 @@ from auditlake.collect.run import collect_hub
 from auditlake.store import Store
 from auditlake.verify import verify
 from tests.conftest import StoreServer
-from tests.flow.collect_hub import HUB, SI, newest, rules, send, set_resource
+from tests.flow.collect_hub import COUNTY, HUB, SI, newest, rules, send, set_resource
 from tests.flow.test_credentials import eventually
 from tests.unit.collect.builder import delivery
 
@@ -81,3 +81,15 @@ def test_a_correction_replaces_and_a_refused_one_does_not(
     assert collect_hub(HUB)["refused"] and rules(newest(hub)) == {"manifest.kind"}
     send(store_server, delivery(tmp_path / "f", SI, kind="correction", revision=9, count=43), SI)
     assert collect_hub(HUB)["refused"] and rules(newest(hub)) == {"manifest.revision"}
+
+
+def test_a_pass_for_some_orgs_leaves_the_others_to_the_next(
+    store_server: StoreServer, hub: Store, tmp_path: Path
+) -> None:
+    for org in (SI, COUNTY):
+        send(store_server, delivery(tmp_path / org, org), org)
+    assert collect_hub(HUB, ["330110-si", "no-such-org"])["taken"] == 0
+    assert collect_hub(HUB, [COUNTY])["accepted"] == [f"{COUNTY}.2026-07.period.r1"]
+    assert collect_hub(HUB, [COUNTY])["taken"] == 0
+    assert collect_hub(HUB)["accepted"] == [f"{SI}.2026-07.period.r1"]
+    assert verify(HUB) == []

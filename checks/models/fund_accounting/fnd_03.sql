@@ -22,13 +22,13 @@ WITH book AS (
   GROUP BY l.area_code, l.fund_code, l.month
   HAVING BOOL_OR(l.account_type = 'net_asset')
   UNION ALL
-  SELECT r.area_code, MIN(r.agency_code), r.fund_code, CAST(REPLACE(r.stat_period, '-', '') AS INTEGER), 'report',
+  SELECT r.area_code, MIN(r.agency_code), r.fund_code, TRY_CAST(REPLACE(r.stat_period, '-', '') AS INTEGER), 'report',
     SUM(r.value) FILTER (r.indicator = 'opening'), SUM(r.value) FILTER (r.indicator = 'income'),
     SUM(r.value) FILTER (r.indicator = 'expense'), SUM(r.value) FILTER (r.indicator = 'closing'), @keys(r.row_key)
   FROM std.fund_stat_report AS r
   WHERE r.indicator IN ('opening', 'income', 'expense', 'closing')
-    AND @in_run(CAST(REPLACE(r.stat_period, '-', '') AS INTEGER))
-  GROUP BY r.area_code, r.fund_code, CAST(REPLACE(r.stat_period, '-', '') AS INTEGER)
+    AND @in_run(TRY_CAST(REPLACE(r.stat_period, '-', '') AS INTEGER))
+  GROUP BY r.area_code, r.fund_code, TRY_CAST(REPLACE(r.stat_period, '-', '') AS INTEGER)
 ), wrong AS (
   SELECT b.*, b.opening + b.income - b.expense - b.closing AS difference
   FROM book AS b

@@ -9,13 +9,13 @@ WITH fired AS (
       ',',
       CASE WHEN budget_amount < 0 THEN 'budget.budget_not_negative' END,
       CASE WHEN adjusted_amount <> budget_amount AND NOT adjust_approved THEN 'budget.adjustment_is_approved' END,
-      CASE WHEN approved_date > CAST(concat(year, '-12-31') AS DATE) THEN 'budget.approved_in_year' END
+      CASE WHEN approved_date > TRY_CAST(concat(year, '-12-31') AS DATE) THEN 'budget.approved_in_year' END
     ) AS rule_ids
   FROM std.budget
   WHERE
     ((budget_amount < 0)
       OR (adjusted_amount <> budget_amount AND NOT adjust_approved)
-      OR (approved_date > CAST(concat(year, '-12-31') AS DATE)))
+      OR (approved_date > TRY_CAST(concat(year, '-12-31') AS DATE)))
 ), single AS (
   SELECT area_code, agency_code, row_key, UNNEST(STRING_SPLIT(rule_ids, ',')) AS rule_id
   FROM fired

@@ -1,15 +1,18 @@
 -- Row rules of fund_stat_report; made by `auditlake generate`, do not edit.
 -- fund_stat_report.value_present (error): 指标缺数值 / indicator without a value
+-- fund_stat_report.period_is_month (error): 统计期不是月份（应如 2026-07），结余衔接无从核对 / the period is no month (2026-07), so balances cannot be followed
 WITH fired AS (
   SELECT
     area_code, agency_code, row_key,
     CONCAT_WS(
       ',',
-      CASE WHEN value IS NULL THEN 'fund_stat_report.value_present' END
+      CASE WHEN value IS NULL THEN 'fund_stat_report.value_present' END,
+      CASE WHEN TRY_CAST(replace(stat_period, '-', '') AS INTEGER) IS NULL THEN 'fund_stat_report.period_is_month' END
     ) AS rule_ids
   FROM std.fund_stat_report
   WHERE
-    ((value IS NULL))
+    ((value IS NULL)
+      OR (TRY_CAST(replace(stat_period, '-', '') AS INTEGER) IS NULL))
 ), single AS (
   SELECT area_code, agency_code, row_key, UNNEST(STRING_SPLIT(rule_ids, ',')) AS rule_id
   FROM fired
@@ -17,4 +20,4 @@ WITH fired AS (
 SELECT
   s.rule_id, r.severity, 'fund_stat_report' AS table_name, s.area_code, s.agency_code, s.row_key
 FROM single AS s
-JOIN (VALUES ('fund_stat_report.value_present', 'error')) AS r(rule_id, severity) ON r.rule_id = s.rule_id
+JOIN (VALUES ('fund_stat_report.value_present', 'error'), ('fund_stat_report.period_is_month', 'error')) AS r(rule_id, severity) ON r.rule_id = s.rule_id

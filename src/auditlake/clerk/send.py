@@ -66,8 +66,8 @@ def _line(name: str, done: int, size: int) -> None:
         click.echo(f"{name} {size:,}")
 
 
-def notify(hub: str) -> bool:
-    """Tell the hub's listener that something came, when ``AUDITLAKE_NOTIFY_URL`` names one; whether it heard.
+def notify(hub: str, org: str) -> bool:
+    """Tell the hub's listener that something came from an org, when ``AUDITLAKE_NOTIFY_URL`` names one; whether it heard.
 
     A hint only: without it the hub finds the delivery at its next look.
     """
@@ -77,7 +77,7 @@ def notify(hub: str) -> bool:
     token = os.environ.get("AUDITLAKE_EVENT_TOKEN")
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     try:
-        request = urllib.request.Request(f"{base.rstrip('/')}/collect/{hub}", b"", headers, method="POST")
+        request = urllib.request.Request(f"{base.rstrip('/')}/collect/{hub}?org={org}", b"", headers, method="POST")
         with urllib.request.urlopen(request, timeout=_NOTIFY_SECONDS):
             return True
     except (OSError, ValueError) as error:

@@ -58,7 +58,7 @@ def submit(
         with send.progress() as shown:
             upload(store, folder, shown, strict=not force)
         click.echo(f"已上传 uploaded: {to.prefix}")
-        send.notify(store.hub)
+        send.notify(store.hub, to.org)
         found = send.await_receipt(store, to, before, wait)
         if found is None:
             click.echo(

@@ -146,14 +146,17 @@ def _balances(one: Look, standard: Table, tolerance: Decimal) -> Continuity:
     of = ", ".join(standard.balance_of)
     order = f"({standard.balance_order or '0'}, _file, _row)"
     files = _paths([*one.before, one.collected])
+    # TRY: what an org wrote may be no month at all, and its receipt must not hang on that
     with engine_cursor() as connection:
         balances, differs, examples = connection.execute(
             f"""WITH month AS (
-                SELECT {of}, {standard.month_expression} AS month,
+                SELECT {of}, _month AS month,
                     bool_or(mine) AS mine,
                     arg_min({standard.opening}, {order}) AS opening, arg_max({standard.closing}, {order}) AS closing
-                FROM (SELECT {_words(one)}, _file, _row, filename = '{_text(one.collected)}' AS mine
-                      FROM read_parquet({files}, union_by_name = true, filename = true))
+                FROM (SELECT *, TRY({standard.month_expression}) AS _month FROM (
+                      SELECT {_words(one)}, _file, _row, filename = '{_text(one.collected)}' AS mine
+                      FROM read_parquet({files}, union_by_name = true, filename = true)))
+                WHERE _month IS NOT NULL
                 GROUP BY ALL
             ), pair AS (
                 SELECT *, {_shown(standard.balance_of)}, lag(closing) OVER (PARTITION BY {of} ORDER BY month) AS before FROM month

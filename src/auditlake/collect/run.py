@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -35,8 +35,8 @@ class CollectBusy(RuntimeError):
     """Another pass over the hub's inboxes is running; it takes what this one would."""
 
 
-def collect_hub(hub: str, *, progress: Progress | None = None) -> dict[str, Any]:
-    """Take every new delivery of a hub and answer it.
+def collect_hub(hub: str, orgs: Collection[str] = (), *, progress: Progress | None = None) -> dict[str, Any]:
+    """Take every new delivery of a hub and answer it; with ``orgs`` only what lies in the inboxes of these.
 
     Returns ``{"taken", "accepted": [submission ids], "refused": [...], "noted": [...], "ready": [periods]}``, each in
     order of org, period and revision. Running it again over the same inboxes takes nothing. When many deliveries
@@ -46,7 +46,8 @@ def collect_hub(hub: str, *, progress: Progress | None = None) -> dict[str, Any]
     store = Store.for_hub(hub)
     with _alone(store):
         book = Book.read(store)
-        deliveries = group(store.list("orgs/"))
+        inboxes = [f"orgs/{org}/in/" for org in sorted(orgs)] or ["orgs/"]
+        deliveries = group(item for prefix in inboxes for item in store.list(prefix))
         jobs = list(_jobs(hub, ledger.head(store), book, deliveries))
         batches = Batches(store, sum(len(job.deliveries) for job in jobs), progress)
         failures: list[Answer] = []

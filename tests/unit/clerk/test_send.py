@@ -26,9 +26,9 @@ def test_a_hint_that_nobody_takes_changes_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("AUDITLAKE_NOTIFY_URL", raising=False)
-    assert not send.notify("330000") and capsys.readouterr().out == ""
+    assert not send.notify("330000", "330106-si") and capsys.readouterr().out == ""
     for url in ("http://127.0.0.1:9", "no address"):
         monkeypatch.setenv("AUDITLAKE_NOTIFY_URL", url)
-        assert not send.notify("330000")
+        assert not send.notify("330000", "330106-si")
         told = capsys.readouterr().out
         assert "不影响报送" in told and "nothing is lost" in told

@@ -83,7 +83,15 @@ def balance(year: int, period: int, account: str, opening: str, closing: str) ->
             "期末余额": Decimal(closing)}  # fmt: skip
 
 
-BALANCE = {"辅助项": pl.String, "期初余额": MONEY, "借方发生额": MONEY, "贷方发生额": MONEY, "期末余额": MONEY}
+BALANCE = {
+    "会计年度": pl.Int32,
+    "会计期间号": pl.Int32,
+    "辅助项": pl.String,
+    "期初余额": MONEY,
+    "借方发生额": MONEY,
+    "贷方发生额": MONEY,
+    "期末余额": MONEY,
+}
 
 
 @pytest.mark.parametrize(
@@ -121,6 +129,26 @@ def test_reported_figures_and_bank_lines_go_on_too(tmp_path: Path) -> None:
     before = collected(tmp_path / "b.parquet", [figure("2026-07", "期末结余", "5.00")], 数值=MONEY)
     now = collected(tmp_path / "n.parquet", [figure("2026-08", "期初结余", "6.00")], 数值=MONEY)
     assert look(compare(tmp_path, "基金统计报表", "fund_books", before, now)).opening_differs == 1
+
+
+@pytest.mark.parametrize("period", ["上半年", "2026Q3", "99999999999999999999", ""])
+def test_a_period_that_is_no_month_stops_nothing(tmp_path: Path, period: str) -> None:
+    def figure(period: str, indicator: str, value: str) -> dict[str, Any]:
+        return {"基金": "失业保险", "统计期": period, "指标": indicator, "数值": Decimal(value), "填报单位": "x"}
+
+    before = [figure("2026-07", "期末结余", "5.00"), figure(period, "期末结余", "7.00")]
+    now = [figure("2026-08", "期初结余", "6.00"), figure(period, "期初结余", "1.00")]
+    files = (collected(tmp_path / f"{name}.parquet", rows, 数值=MONEY) for name, rows in (("b", before), ("n", now)))
+    found = look(compare(tmp_path, "基金统计报表", "fund_books", *files))
+    assert (found.balances, found.opening_differs) == (1, 1)
+
+
+def test_a_year_beyond_all_numbers_stops_nothing(tmp_path: Path) -> None:
+    odd = balance(2_000_000_000, 7, "1002", "3.00", "8.00")
+    before = collected(tmp_path / "b.parquet", [balance(2026, 7, "1002", "3.00", "10.00"), odd], **BALANCE)
+    now = collected(tmp_path / "n.parquet", [balance(2026, 8, "1002", "9.00", "12.00"), odd], **BALANCE)
+    found = look(compare(tmp_path, "科目余额", "fund_books", before, now))
+    assert (found.balances, found.opening_differs) == (1, 1)
 
 
 def test_nothing_is_counted_without_a_submission_before(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from auditlake.events.bell import Bells
+from auditlake.events.bell import MOST_ORGS, Bells
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -24,11 +24,13 @@ class Looks:
 
     def __init__(self) -> None:
         self.begun: list[tuple[str, float]] = []
+        self.orgs: list[frozenset[str]] = []
         self.leave = threading.Semaphore(0)
         self.busy = 0
         self.most = 0
 
-    def __call__(self, hub: str) -> None:
+    def __call__(self, hub: str, orgs: frozenset[str]) -> None:
+        self.orgs.append(orgs)
         self.begun.append((hub, time.monotonic()))
         self.busy += 1
         self.most = max(self.most, self.busy)
@@ -64,6 +66,19 @@ def test_a_thousand_rings_during_a_look_are_one_more_look(bells: Bells, looks: L
     assert bells.state()["330000"] == {"hints": 1001, "looks": 2, "failures": 0}
 
 
+def test_a_look_is_at_those_who_rang_since_the_one_before(bells: Bells, looks: Looks) -> None:
+    """At everybody's inboxes when somebody without a name rang, or more than are worth a look at each."""
+    many = [str(number) for number in range(MOST_ORGS + 1)]
+    for number, rung in enumerate((["a"], ["b", "c", "b"], ["d", ""], many, ["e"]), start=1):
+        for org in rung:  # while the look before is under way
+            bells.ring("330000", org)
+        if number > 1:
+            looks.leave.release()
+        until(lambda number=number: len(looks.orgs) == number)  # type: ignore[misc]
+    everybody = frozenset[str]()
+    assert looks.orgs == [{"a"}, {"b", "c"}, everybody, everybody, {"e"}]
+
+
 def test_hubs_do_not_wait_for_each_other(bells: Bells, looks: Looks) -> None:
     bells.ring("330000")
     bells.ring("440000")
@@ -83,7 +98,7 @@ def test_looks_keep_their_distance(bells: Bells, looks: Looks) -> None:
 def test_a_failing_look_is_not_the_last() -> None:
     seen: list[str] = []
 
-    def fails_once(hub: str) -> None:
+    def fails_once(hub: str, orgs: frozenset[str]) -> None:
         seen.append(hub)
         if len(seen) == 1:
             raise RuntimeError("Airflow is away")

@@ -17,7 +17,7 @@ BODY = json.dumps({"Records": [record("hub-330000", MANIFEST)]}).encode()
 
 @pytest.fixture
 def bells() -> Iterator[Bells]:
-    made = Bells(["330000"], lambda hub: None, 0)
+    made = Bells(["330000"], lambda hub, orgs: None, 0)
     yield made
     made.close()
 
@@ -26,9 +26,10 @@ def test_a_hint_rings(bells: Bells) -> None:
     client = TestClient(make_app(bells))
     told = client.post("/events", content=BODY)
     assert (told.status_code, told.json()) == (202, {"told": ["330000"]})
-    assert client.post("/collect/330000").status_code == 202
+    for query in ("", "?org=330106-si", "?org="):
+        assert client.post(f"/collect/330000{query}").status_code == 202
     assert client.post("/events", content=b'{"Records": []}').json() == {"told": []}
-    assert client.get("/health").json()["330000"]["hints"] == 2
+    assert client.get("/health").json()["330000"]["hints"] == 4
 
 
 def test_what_is_none_does_not(bells: Bells) -> None:
@@ -37,6 +38,8 @@ def test_what_is_none_does_not(bells: Bells) -> None:
     assert client.post("/collect/990000").status_code == 404
     assert client.post("/events", content=b" " * (MOST_BYTES + 1)).status_code == 413
     assert client.post("/collect/330000", content=b" " * (MOST_BYTES + 1)).status_code == 413
+    for org in ("../../raw", "a/b", "x" * 65, "330106-si%00"):
+        assert client.post(f"/collect/330000?org={org}").status_code == 422
     assert client.get("/events").status_code == 405 and client.get("/docs").status_code == 404
     assert bells.state()["330000"]["hints"] == 0
 

@@ -26,13 +26,14 @@ with
         select
             area_code,
             fund_code,
-            year * 100 + period as month,
+            try_cast(cast(year as bigint) * 100 + period as integer) as month,
             coalesce(sum(credit - debit) filter (account_type = 'income'), 0) as income,
             coalesce(sum(debit - credit) filter (account_type = 'expense'), 0) as expense,
             coalesce(sum(closing) filter (account_type = 'net_asset'), 0) as balance
         from {{ source('current', 'gl_balance') }}
         join leaf using (area_code, ledger_id, account_no)
         group by area_code, fund_code, month
+        having month is not null
     ),
 
     shown as (
