@@ -50,7 +50,8 @@ class Road:
 
 @pytest.fixture(scope="module")
 def road(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Road]:
-    """Steps called one after the other."""
+    """Steps called one after the other. The payments belong to nobody in the register, so the nation refuses what comes
+    up, and its reasons come down: that is part of the case."""
     folder = tmp_path_factory.mktemp("airflow")
     project = Copy.of_project(folder, (*DATA, "infra", "dags")).root
     nursery = Nursery(project)
