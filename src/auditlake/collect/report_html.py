@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from urllib.parse import unquote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
@@ -31,4 +32,6 @@ def page(receipt: Receipt, *, owner: bool = True) -> bytes:
 @cache
 def _template() -> Template:
     loader = PackageLoader("auditlake.collect", "templates")
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined).get_template("receipt.html.j2")
+    made = Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
+    made.filters["unquote"] = unquote  # an address as a reader knows its words, not as a link carries them
+    return made.get_template("receipt.html.j2")

@@ -7,6 +7,7 @@ import io
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import openpyxl
 import pytest
@@ -100,6 +101,12 @@ def test_a_report_links_to_the_published_dictionary(receipt: Receipt, monkeypatc
     assert (
         'href="https://dictionary.example/dialects/lb101_3/AC83.html#AAE019"' in files(receipt)["report.html"].decode()
     )
+
+
+def test_an_address_is_shown_in_words(receipt: Receipt, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("auditlake.collect.report.guide", lambda *_: f"{quote('科目余额')}.html#{quote('<b>')}")
+    page = files(receipt)["report.html"].decode()
+    assert "科目余额.html#&lt;b&gt;" in page and "<b>" not in page
 
 
 def test_csv_has_the_same_lines_and_no_formula(receipt: Receipt) -> None:
