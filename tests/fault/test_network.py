@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,11 @@ def test_a_network_that_never_works(inboxes: Undisturbed, tmp_path: Path, kind: 
 
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("seed", range(20))
-def test_everything_at_once(inboxes: Undisturbed, tmp_path: Path, seed: int) -> None:
-    proxy = ends_the_same(inboxes, MIXED, seed, tmp_path / "case", runs=12)
-    assert len(proxy.happened) > 2
+def test_everything_at_once(inboxes: Undisturbed, tmp_path: Path) -> None:
+    """Twenty networks, each with its own faults."""
+    happened = Counter[str]()
+    for seed in range(20):
+        proxy = ends_the_same(inboxes, MIXED, seed, tmp_path / str(seed), runs=12)
+        assert proxy.happened, f"network {seed}: nothing went wrong"
+        happened += proxy.happened
+    assert set(KINDS) - {"stale"} <= set(happened), happened
