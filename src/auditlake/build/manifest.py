@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from auditlake.hashing import canonical, sha256
-from auditlake.ledger import Event, append
+from auditlake.ledger import Event, append_once
 from auditlake.store.cache import stage
 from auditlake.store.client import Store
 from auditlake.store.errors import StoreMissing
@@ -36,26 +36,26 @@ def is_finished(store: Store, build: str) -> bool:
     return True
 
 
-def write(store: Store, manifest: Manifest) -> str:
-    """Write the manifest and note its hash in the ledger; returns the hash."""
-    data = canonical(manifest)
-    digest = sha256(data)
-    store.put_immutable(key_of(manifest["build"]), data)
-    append(
+def write(store: Store, manifest: Manifest) -> None:
+    """Write the manifest and note its hash in the ledger."""
+    store.put_immutable(key_of(manifest["build"]), canonical(manifest))
+    note(store, manifest)
+
+
+def note(store: Store, manifest: Manifest) -> None:
+    """Note the hash of a manifest that lies there, unless that is done."""
+    append_once(
         store,
-        [
-            Event(
-                entity_kind="build",
-                entity_id=manifest["build"],
-                event="finished",
-                attachments=(digest,),
-                payload={"period": manifest["period"], "outputs": len(manifest["outputs"])}
-                | {name: manifest[name] for name in STANDING if name in manifest},
-                payload_schema="build.finished/1",
-            )
-        ],
+        Event(
+            entity_kind="build",
+            entity_id=manifest["build"],
+            event="finished",
+            attachments=(sha256(canonical(manifest)),),
+            payload={"period": manifest["period"], "outputs": len(manifest["outputs"])}
+            | {name: manifest[name] for name in STANDING if name in manifest},
+            payload_schema="build.finished/1",
+        ),
     )
-    return digest
 
 
 def outputs(manifest: Manifest, kind: str) -> dict[str, str]:

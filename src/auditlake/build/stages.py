@@ -86,7 +86,9 @@ def finish(hub: str, period: str) -> Outcome:
     """Write the manifest, move the pointer; ``affected``: later periods whose builds read the build before."""
     store, inputs = Store.for_hub(hub), workplace.opened(hub, period)
     build = inputs.build
-    if not manifest.is_finished(store, build):
+    if manifest.is_finished(store, build):  # perhaps by a run that did not live to note it
+        manifest.note(store, manifest.read(store, build))
+    else:
         standard = workplace.load(build, "standard")
         groups = [] if inputs.is_baseline else compute.groups()
         checked = [workplace.load(build, f"check-{group}") for group in groups]

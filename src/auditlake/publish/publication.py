@@ -21,7 +21,7 @@ from auditlake.clock import today
 from auditlake.collect.receipts import Book
 from auditlake.doubts.state import doubt_rows
 from auditlake.hashing import canonical, sha256
-from auditlake.ledger import Event, append
+from auditlake.ledger import Event, append_once
 from auditlake.publish.duckdb_file import write_duckdb
 from auditlake.standard.contracts import load_tables
 from auditlake.standardise.inputs import CHECK_INFO, CHECK_RUN, CONTROL, CURRENT, DOUBT_STATE
@@ -61,7 +61,7 @@ def make_marts(hub: str) -> dict[str, Any]:
         publication |= {"builds": pointer.current_builds(store), "sha256": hashes}
         data = canonical(publication)
         # the ledger first: a publication that nobody recorded cannot come to be
-        append(store, [Event("publication", name, "made", {"marts": len(marts)}, attachments=(sha256(data),))])
+        append_once(store, Event("publication", name, "made", {"marts": len(marts)}, attachments=(sha256(data),)))
         store.put_bytes(key, data)
     save("open", f"{hub}-marts", {"publication": name})
     return {"publication": name}
