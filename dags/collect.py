@@ -13,8 +13,8 @@ from auditlake.hubs import Hub, load_hubs
 DOC = """Takes new deliveries, checks them at the door, answers with receipts, announces ready periods.
 
 取件、核对、出具回执、宣布齐备期间。Every few minutes, or at once when triggered (UI, REST, a province that
-reports up). One listing of the inboxes (with the parameter `orgs`, as the listener gives it, of these orgs' only); a delivery counts when its `datapackage.json` has arrived. Receipts
-decide what is complete, Airflow only carries the news: one event per ready period on `period_ready_<hub>`,
+reports up). One listing of the inboxes, of some orgs' only where the parameter `orgs` names them as the listener
+does; a delivery counts when its `datapackage.json` has arrived. Receipts decide what is complete, Airflow only carries the news: one event per ready period on `period_ready_<hub>`,
 partition key = period. A second run over the same inboxes takes nothing and announces nothing. When many deliveries
 wait, processes judge them; the log counts the receipts, which reach the orgs and the ledger while the task runs.
 """

@@ -11,9 +11,9 @@ Outcome = dict[str, Any]
 
 
 def collect(hub: str, *orgs: str) -> Outcome:
-    """Take new deliveries, of these orgs only when some are named: ``{"taken": n, "accepted": [...], "refused": [...], "ready": [periods]}``, then what the
-    hub above has to say: ``above`` tells what was handed down and forwarded. ``failed``: deliveries that broke our code;
-    ``busy``: another pass is taking them."""
+    """Take new deliveries, with ``orgs`` only theirs: ``{"taken": n, "accepted": [...], "refused": [...], "ready":
+    [periods]}``, then what the hub above has to say: ``above`` tells what was handed down and forwarded. ``failed``:
+    deliveries that broke our code; ``busy``: another pass is taking them."""
     from auditlake.build.pointer import current_builds
     from auditlake.collect.run import CollectBusy, CollectFailed, collect_hub
     from auditlake.doubts.answers import apply_answers

@@ -7,12 +7,12 @@ WITH fired AS (
     CONCAT_WS(
       ',',
       CASE WHEN value IS NULL THEN 'fund_stat_report.value_present' END,
-      CASE WHEN TRY_CAST(replace(stat_period, '-', '') AS INTEGER) IS NULL THEN 'fund_stat_report.period_is_month' END
+      CASE WHEN NOT regexp_full_match(stat_period, '[0-9]{4}-?(0[1-9]|1[0-2])') THEN 'fund_stat_report.period_is_month' END
     ) AS rule_ids
   FROM std.fund_stat_report
   WHERE
     ((value IS NULL)
-      OR (TRY_CAST(replace(stat_period, '-', '') AS INTEGER) IS NULL))
+      OR (NOT regexp_full_match(stat_period, '[0-9]{4}-?(0[1-9]|1[0-2])')))
 ), single AS (
   SELECT area_code, agency_code, row_key, UNNEST(STRING_SPLIT(rule_ids, ',')) AS rule_id
   FROM fired

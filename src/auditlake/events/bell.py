@@ -19,7 +19,8 @@ _CLOSING_SECONDS = 5.0
 class Bell:
     """Calls ``look(hub, orgs)`` in a thread of its own, looks at least ``pause`` seconds apart (begin to begin).
 
-    ``orgs`` are those for whom it was rung since the look before. A ring during a look leads to exactly one more: what arrived after that look's listing is then seen. A look that
+    ``orgs`` are those for whom it was rung since the look before. A ring during a look leads to exactly one more: what
+    arrived after that look's listing is then seen. A look that
     fails is told in the log and not repeated; the hub's own timetable finds what it missed.
     """
 

@@ -20,7 +20,7 @@ def make_app(bells: Bells, token: str | None = None) -> FastAPI:
     whose store sends none. ``GET /health``: counts.
 
     With ``token`` every POST needs ``Authorization: Bearer <token>``, or ``?token=`` from a store that cannot send
-    headers. Answers 202; 400, 401, 404 or 413, 422 when a hint is none.
+    headers. Answers 202; 400, 401, 404, 413 or 422 when a hint is none.
     """
     app = FastAPI(title="auditlake listen", docs_url=None, redoc_url=None, openapi_url=None)
 

@@ -122,10 +122,11 @@ def test_income_and_expense_begin_anew_in_january(tmp_path: Path) -> None:
     assert (look(one).balances, look(one).opening_differs) == (1, 0)
 
 
-def test_reported_figures_and_bank_lines_go_on_too(tmp_path: Path) -> None:
-    def figure(period: str, indicator: str, value: str) -> dict[str, Any]:
-        return {"基金": "失业保险", "统计期": period, "指标": indicator, "数值": Decimal(value), "填报单位": "x"}
+def figure(period: str, indicator: str, value: str) -> dict[str, Any]:
+    return {"基金": "失业保险", "统计期": period, "指标": indicator, "数值": Decimal(value), "填报单位": "x"}
 
+
+def test_reported_figures_and_bank_lines_go_on_too(tmp_path: Path) -> None:
     before = collected(tmp_path / "b.parquet", [figure("2026-07", "期末结余", "5.00")], 数值=MONEY)
     now = collected(tmp_path / "n.parquet", [figure("2026-08", "期初结余", "6.00")], 数值=MONEY)
     assert look(compare(tmp_path, "基金统计报表", "fund_books", before, now)).opening_differs == 1
@@ -133,9 +134,6 @@ def test_reported_figures_and_bank_lines_go_on_too(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("period", ["上半年", "2026Q3", "99999999999999999999", ""])
 def test_a_period_that_is_no_month_stops_nothing(tmp_path: Path, period: str) -> None:
-    def figure(period: str, indicator: str, value: str) -> dict[str, Any]:
-        return {"基金": "失业保险", "统计期": period, "指标": indicator, "数值": Decimal(value), "填报单位": "x"}
-
     before = [figure("2026-07", "期末结余", "5.00"), figure(period, "期末结余", "7.00")]
     now = [figure("2026-08", "期初结余", "6.00"), figure(period, "期初结余", "1.00")]
     files = (collected(tmp_path / f"{name}.parquet", rows, 数值=MONEY) for name, rows in (("b", before), ("n", now)))
